@@ -1,0 +1,65 @@
+"""The exceptions, one tree.
+
+::
+
+    GenderPlanError
+    ├── InvalidPlanError      the file or data is no plan; .problems says everything that is wrong
+    ├── InvalidValuesError    the reported values cannot be used; .problems
+    ├── UnknownIdError        a plan was asked for something it does not hold
+    │   └── NotListedError    … because the document does not list it; ask the goal instead
+    └── MissingExtraError     an edge was used whose extra is not installed
+"""
+
+from gender_plan.problems import Problems
+from gender_plan.text import Language, Text
+
+
+class GenderPlanError(Exception):
+    """The root of every exception of this library; ``message`` says it in a language."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(str(text))
+        self.text = text
+
+    def message(self, language: Language = "vi") -> str:
+        """What happened and what to do, in one sentence."""
+        return self.text.said(language)
+
+
+class _WithProblemsError(GenderPlanError):
+    def __init__(self, problems: Problems) -> None:
+        found = "\n".join(str(p) for p in problems.errors)
+        super().__init__(Text(found, en="\n".join(p.line_of_text("en") for p in problems.errors)))
+        self.problems = problems
+
+    def __reduce__(self) -> tuple[type, tuple[Problems]]:
+        return (type(self), (self.problems,))
+
+
+class InvalidPlanError(_WithProblemsError):
+    """The file or data is no plan; ``problems`` holds everything that is wrong, at once."""
+
+
+class InvalidValuesError(_WithProblemsError):
+    """The reported values cannot be used; ``problems`` holds everything that is wrong, at once."""
+
+
+class UnknownIdError(GenderPlanError, LookupError):
+    """A plan was asked for an id that it does not hold."""
+
+
+class NotListedError(UnknownIdError):
+    """The indicator belongs to a goal whose indicators the document does not list."""
+
+
+class MissingExtraError(GenderPlanError, ImportError):
+    """An optional part of the library was used without its packages."""
+
+    def __init__(self, extra: str) -> None:
+        command = f'pip install "gender-plan[{extra}]"'
+        super().__init__(
+            Text(
+                f"Phần này cần gói bổ sung '{extra}': hãy chạy {command}.",
+                en=f"This part needs the extra '{extra}': run {command}.",
+            )
+        )

@@ -1,0 +1,343 @@
+"""Plain data to model objects: each field's type speaks for itself, and every misfit is told at once."""
+
+import datetime as dt
+import types
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any, Union, get_args, get_origin
+
+import attrs
+import cattrs
+from cattrs.errors import (
+    AttributeValidationNote,
+    BaseValidationError,
+    ForbiddenExtraKeysError,
+    IterableValidationError,
+    IterableValidationNote,
+)
+from cattrs.gen import make_dict_structure_fn, override
+
+from gender_plan import model
+from gender_plan.model import Plan
+from gender_plan.problems import Problem
+from gender_plan.provenance import Unknown
+from gender_plan.reading import faults, scalars
+from gender_plan.reading.composing import Path, Refused
+from gender_plan.reading.misfit import AlreadyReported, Misfit, not_text
+from gender_plan.targets import TARGET_KINDS, Target
+from gender_plan.text import Text, closest
+
+Hook = Callable[[Any, Any], Any]
+
+_SLUG = scalars.id_like(
+    r"[a-z0-9]+(-[a-z0-9]+)*",
+    "viết chữ thường không dấu, nối bằng dấu gạch, như so-noi-vu",
+    "write lower-case letters without accents joined by hyphens, such as so-noi-vu",
+)
+_NUMBER = scalars.id_like(
+    r"[^\s,;:\[\]{}]{1,60}",
+    "viết số hiệu liền nhau, không dấu cách, không dấu phẩy, như 2.3",
+    "write the number without spaces or commas, such as 2.3",
+)
+_PERIOD = scalars.id_like(
+    r"\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?",
+    "viết 2020, 2020-H1, 2020-Q3 hoặc 2020-07",
+    "write 2020, 2020-H1, 2020-Q3 or 2020-07",
+)
+# The letters of clauses (đ) and of parts are Vietnamese text: only spaces and list marks are refused.
+_IDS: dict[type, scalars.Read] = {
+    model.Plan: _SLUG,
+    model.Agency: _SLUG,
+    model.Document: _SLUG,
+    model.Event: _SLUG,
+    model.Review: _SLUG,
+    model.ReportPeriod: _PERIOD,
+}
+# A field of one name means one thing everywhere.
+_DAYS: dict[str, scalars.Read] = {
+    "by": scalars.last_day,
+    "ends": scalars.last_day,
+    "starts": scalars.first_day,
+    "since": scalars.first_day,
+}
+_ONLY_TRUE = frozenset({"done", "parity"})
+_LEAVES: dict[Any, scalars.Read] = {
+    str: scalars.text,
+    Decimal: scalars.figure,
+    dt.date: scalars.day,
+    bool: scalars.yes_no,
+    int: scalars.count,
+}
+
+
+def structure(data: Any) -> Plan:  # noqa: ANN401  whatever stands in a file
+    """The plan in plain data. Raises what ``misfits`` explains."""
+    plan: Plan = _hook(Plan)(data, Plan)
+    return plan
+
+
+def _hook(of: Any) -> Hook:  # noqa: ANN401  any type of the model
+    return _built(of)
+
+
+@cache
+def _built(of: Any) -> Hook:  # noqa: ANN401
+    """How a type is read; built once, on first use, so that importing the library stays light."""
+    if of in _LEAVES:
+        return _as_hook(_LEAVES[of])
+    return next(factory for matches, factory in _FACTORIES if matches(of))(of)
+
+
+def _is_enum(of: Any) -> bool:  # noqa: ANN401
+    return isinstance(of, type) and issubclass(of, Enum)
+
+
+def _is_union(of: Any) -> bool:  # noqa: ANN401
+    return get_origin(of) in {Union, types.UnionType}
+
+
+def _is_tuple(of: Any) -> bool:  # noqa: ANN401
+    return get_origin(of) is tuple
+
+
+def _as_hook(read: scalars.Read) -> Hook:
+    return lambda value, _: read(value)
+
+
+def written(name: str) -> str:
+    """The key of an attribute: a trailing underscore only avoids a word of Python."""
+    return name.removesuffix("_")
+
+
+@cache
+def keys_of(of: Any) -> tuple[str, ...]:  # noqa: ANN401  any class of the model
+    """The keys that a mapping of this class may have."""
+    return tuple(written(a.name) for a in attrs.fields(of))
+
+
+def _mapping(of: Any) -> Hook:  # noqa: ANN401
+    """An object of the model from a mapping; anything else is told what keys to write."""
+    attrs.resolve_types(of)
+    overrides: dict[str, Any] = {a.name: _override(of, a) for a in attrs.fields(of)}
+    inner: Hook = make_dict_structure_fn(
+        of,
+        cattrs.Converter(),
+        _cattrs_forbid_extra_keys=True,
+        _cattrs_detailed_validation=True,
+        **overrides,
+    )
+
+    def hook(value: Any, _: Any) -> Any:  # noqa: ANN401
+        if type(value) is dict:
+            return inner(value, of)
+        if isinstance(value, Refused):
+            raise AlreadyReported
+        if value == "" or value is None:
+            raise Misfit(faults.NO_VALUE)
+        raise Misfit(faults.NOT_A_GROUP, keys=", ".join(keys_of(of)))
+
+    return hook
+
+
+def _override(of: Any, attribute: "attrs.Attribute[Any]") -> object:  # noqa: ANN401
+    name = attribute.name
+    read = _IDS.get(of, _NUMBER) if name == "id" else None
+    if of is not model.ReportedValue and name in _DAYS:
+        read = _DAYS[name]
+    if name in _ONLY_TRUE:
+        read = scalars.only_true(faults.MUST_BE_TRUE, name)
+    hook = _as_hook(read) if read else None
+    if name == "source":
+        hook = _one_or_many
+    return override(rename=written(name), struct_hook=hook or _hook_of_field(attribute))
+
+
+def _hook_of_field(attribute: "attrs.Attribute[Any]") -> Hook:
+    """Looked up when first used, because classes may contain themselves."""
+    found: list[Hook] = []
+
+    def hook(value: Any, of: Any) -> Any:  # noqa: ANN401
+        if not found:
+            found.append(_hook(attribute.type))
+        return found[0](value, of)
+
+    return hook
+
+
+def _one_or_many(value: Any, _: Any) -> tuple[str, ...]:  # noqa: ANN401
+    """Most statements have one source; a list may be left out then."""
+    if type(value) is str:
+        return (scalars.text(value),)
+    found: tuple[str, ...] = _hook(tuple[str, ...])(value, None)
+    return found
+
+
+def _union(of: Any) -> Hook:  # noqa: ANN401
+    """``X``, or an explicit «unknown», or a pair where a figure or a pair may stand."""
+    kinds = [kind for kind in get_args(of) if kind is not type(None)]
+    plain = [kind for kind in kinds if kind is not Unknown and not _is_tuple(kind)]
+    hook = _hook(plain[0])
+    by_shape: dict[type, Hook] = {
+        dict if k is Unknown else list: _hook(k) for k in kinds if k not in plain
+    }
+    if not by_shape:
+        return hook
+
+    def read(value: Any, _: Any) -> Any:  # noqa: ANN401
+        return by_shape.get(type(value), hook)(value, plain[0])
+
+    return read
+
+
+def _tuple(of: Any) -> Hook:  # noqa: ANN401
+    kinds = get_args(of)
+    item = _hook(kinds[0])
+    return _list_of(item) if kinds[-1] is Ellipsis else _pair_of(item, len(kinds))
+
+
+def _list_of(item: Hook) -> Hook:
+    def hook(value: Any, _: Any) -> tuple[Any, ...]:  # noqa: ANN401
+        if type(value) is not list:
+            if isinstance(value, Refused):
+                raise AlreadyReported
+            raise Misfit(faults.NO_VALUE if value in ("", None) else faults.NOT_A_LIST)
+        found, wrong = [], []
+        for index, each in enumerate(value):
+            try:
+                found.append(item(each, None))
+            except Exception as misfit:  # noqa: BLE001  collected, and told apart by misfits()
+                misfit.add_note(IterableValidationNote("", index, None))
+                wrong.append(misfit)
+        if wrong:
+            raise IterableValidationError("", wrong, list)
+        return tuple(found)
+
+    return hook
+
+
+def _pair_of(item: Hook, length: int) -> Hook:
+    many = _list_of(item)
+
+    def hook(value: Any, of: Any) -> tuple[Any, ...]:  # noqa: ANN401
+        found: tuple[Any, ...] = many(value, of)
+        if len(found) == length:
+            return found
+        raise Misfit(faults.NOT_A_PAIR, _joined_pair(value))
+
+    return hook
+
+
+def _joined_pair(values: list[Any]) -> str | None:
+    """Three or four whole numbers where two belong are two decimals split by their commas."""
+    if len(values) == 4 and all(type(v) is str and v.isdecimal() for v in values):  # noqa: PLR2004
+        return f"[{values[0]}.{values[1]}, {values[2]}.{values[3]}]"
+    return None
+
+
+def _text(of: Any) -> Hook:  # noqa: ANN401
+    """Words in Vietnamese, or a mapping of both languages."""
+    both = _mapping(Text)
+
+    def hook(value: Any, _: Any) -> Text:  # noqa: ANN401
+        if type(value) is str:
+            return Text(scalars.text(value))
+        if type(value) is dict:
+            found: Text = both(value, of)
+            return found
+        raise not_text(value)
+
+    return hook
+
+
+def _target(_: Any) -> Hook:  # noqa: ANN401
+    """A target by the one key that names its kind."""
+    kinds = {kind.key: kind for kind in TARGET_KINDS}
+    hooks = {key: _hook(kind) for key, kind in kinds.items()}
+    names = ", ".join(kinds)
+
+    def hook(value: Any, _: Any) -> Target:  # noqa: ANN401
+        if isinstance(value, Refused):
+            raise AlreadyReported
+        if type(value) is not dict:
+            raise Misfit(faults.NO_KIND, keys=names)
+        found = [key for key in value if key in kinds]
+        if len(found) > 1:
+            raise Misfit(faults.TWO_KINDS, keys=", ".join(found))
+        if not found:
+            raise _no_kind(value, kinds, names)
+        target: Target = hooks[found[0]](value, None)
+        return target
+
+    return hook
+
+
+def _no_kind(value: dict[Any, Any], kinds: dict[str, type[Target]], names: str) -> Exception:
+    known = set(keys_of(Target))
+    odd = [key for key in value if isinstance(key, str) and key not in known]
+    near = next((n for n in (closest(key, kinds) for key in odd) if n), None)
+    return Misfit(faults.NO_KIND, near, keys=names)
+
+
+# The first that matches reads the type; none of the hooks is cattrs' own, which would coerce.
+_FACTORIES: tuple[tuple[Callable[[Any], bool], Callable[[Any], Hook]], ...] = (
+    (lambda of: of is Text, _text),
+    (lambda of: of is Target, _target),
+    (attrs.has, _mapping),
+    (_is_enum, lambda of: _as_hook(scalars.word_of(of))),
+    (_is_union, _union),
+    (_is_tuple, _tuple),
+)
+
+
+def misfits(failure: BaseException, path: Path = ()) -> Iterator[tuple[Problem, bool]]:
+    """The problems behind what ``structure`` raised; each with whether it stands at a key."""
+    path = path + _step(failure)
+    if isinstance(failure, BaseValidationError):
+        for each in failure.exceptions:
+            yield from misfits(each, path)
+    elif isinstance(failure, ForbiddenExtraKeysError):
+        keys: Iterable[object] = failure.extra_fields
+        unknown = (key for key in keys if isinstance(key, str))
+        yield from ((_unknown_key(key, failure.cl, path), True) for key in unknown)
+    elif isinstance(failure, KeyError):
+        facts = {"key": str(path[-1])}
+        yield Problem(kind=faults.MISSING_KEY, facts=facts, path=path[:-1]), False
+    elif isinstance(failure, Misfit):
+        yield Problem(kind=failure.kind, facts=failure.facts, hint=failure.hint, path=path), False
+    elif not isinstance(failure, AlreadyReported):
+        raise failure
+
+
+def broken(failure: BaseException, path: Path = ()) -> Iterator[Path]:
+    """The paths of everything that did not fit, reported or not."""
+    path = path + _step(failure)
+    if isinstance(failure, BaseValidationError):
+        for each in failure.exceptions:
+            yield from broken(each, path)
+    elif isinstance(failure, ForbiddenExtraKeysError):
+        yield from ((*path, key) for key in failure.extra_fields)
+    else:
+        yield path
+
+
+def _step(failure: BaseException) -> Path:
+    for note in getattr(failure, "__notes__", ()):
+        if isinstance(note, AttributeValidationNote):
+            return (written(note.name),)
+        if isinstance(note, IterableValidationNote):
+            return (note.index,)
+    return ()
+
+
+def _unknown_key(key: str, of: Any, path: Path) -> Problem:  # noqa: ANN401
+    if key.isdecimal():
+        return Problem(kind=faults.SPLIT_BY_COMMA, path=(*path, key))
+    near = closest(key, keys_of(of))
+    facts = {
+        "key": key,
+        "vi": f"; có phải '{near}'?" if near else f"; các khóa được dùng: {', '.join(keys_of(of))}",
+        "en": f"; did you mean '{near}'?" if near else f"; keys in use: {', '.join(keys_of(of))}",
+    }
+    return Problem(kind=faults.UNKNOWN_KEY, facts=facts, hint=near, path=(*path, key))

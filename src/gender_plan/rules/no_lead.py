@@ -1,0 +1,70 @@
+"""GP301: the document names no lead for an indicator, or for a goal without indicators.
+
+Sai / wrong::
+
+    indicators:
+      - id: "1"
+        text: Tỷ lệ nữ cấp ủy
+        targets:
+          - {at_least: 25}
+    agencies: [{id: so-noi-vu, name: Sở Nội vụ}]
+
+    assignments:
+      - {agency: so-noi-vu, role: coordinate, covers: {indicators: ["1"]}}
+
+Đúng / right::
+
+    indicators:
+      - id: "1"
+        text: Tỷ lệ nữ cấp ủy
+        targets:
+          - {at_least: 25}
+    agencies: [{id: so-noi-vu, name: Sở Nội vụ}]
+
+    assignments:
+      - {agency: so-noi-vu, role: lead, covers: {indicators: ["1"]}}
+"""
+
+from collections.abc import Iterable, Iterator
+
+from gender_plan.model import Goal, Plan
+from gender_plan.problems import warning
+from gender_plan.responsibility import Gap, Responsibilities
+from gender_plan.rules.measures import by_goal
+from gender_plan.rules.rule import Finding, Rule, found
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Indicators without lead, goal by goal, and goals without lead that list none."""
+    gaps = Responsibilities(plan).gaps()
+    without = {id(gap.item): gap for gap in (*gaps.indicators_without_lead, *gaps.goals_without_lead)}
+    for goal, indicators in by_goal(plan):
+        open_ones = [without[id(i)] for i in indicators if id(i) in without]
+        if open_ones:
+            ids = ", ".join(gap.id for gap in open_ones)
+            yield _finding(goal or plan, f"chỉ tiêu {ids}", f"indicator(s) {ids}", open_ones)
+        if goal is not None and id(goal) in without:
+            yield _finding(goal, f"mục tiêu {goal.id}", f"goal {goal.id}", [without[id(goal)]])
+
+
+def _finding(subject: Goal | Plan, vi: str, en: str, gaps: Iterable[Gap]) -> Finding:
+    names = dict.fromkeys(r.agency.name.vi for gap in gaps for r in gap.because if r.agency)
+    who = ", ".join(names)
+    return found(
+        subject,
+        item_vi=vi,
+        item_en=en,
+        named_vi=f"; chỉ nêu phối hợp, tham gia: {who}" if who else "",
+        named_en=f"; named only as coordinating or taking part: {who}" if who else "",
+    )
+
+
+RULE = Rule(
+    kind=warning(
+        "GP301",
+        vi="văn bản không nêu cơ quan chủ trì {item_vi}{named_vi}",
+        en="the document names no lead for {item_en}{named_en}",
+    ),
+    needs=("goals", "indicators", "agencies", "assignments"),
+    check=check,
+)

@@ -1,0 +1,71 @@
+"""GP401: indicators of which the document gives no wording, no figure, or neither; said once a goal.
+
+Sai / wrong::
+
+    goals:
+      - id: "1"  # GP401
+        indicators:
+          - {id: "1.1", targets: [{not_stated: Phụ lục 1}]}
+
+Đúng / right::
+
+    goals:
+      - id: "1"
+        indicators:
+          - {id: "1.1", text: Tỷ lệ nữ cấp ủy, targets: [{at_least: 25}]}
+"""
+
+from collections.abc import Iterable, Iterator
+
+from gender_plan.model import Indicator, Plan
+from gender_plan.problems import warning
+from gender_plan.rules.measures import by_goal
+from gender_plan.rules.rule import Finding, Rule, found
+from gender_plan.targets import NotStated
+from gender_plan.text import Text
+
+_WHAT = {
+    (True, True): Text("nội dung và con số", en="neither the wording nor the figure"),
+    (True, False): Text("nội dung", en="no wording"),
+    (False, True): Text("con số", en="no figure"),
+}
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Goal by goal, the indicators that lack the same thing."""
+    for goal, indicators in by_goal(plan):
+        for (wording, figure), what in _WHAT.items():
+            lacking = [i for i in indicators if (_no_wording(i), _no_figure(i)) == (wording, figure)]
+            if lacking:
+                yield _finding(goal or plan, lacking, what)
+
+
+def _finding(subject: object, lacking: Iterable[Indicator], what: Text) -> Finding:
+    ids = ", ".join(indicator.id for indicator in lacking)
+    where = dict.fromkeys(
+        target.not_stated.vi
+        for i in lacking
+        for target in i.all_targets
+        if isinstance(target, NotStated)
+    )
+    pointer = f" ({', '.join(where)})" if where else ""
+    return found(subject, ids=ids, vi=what.vi, en=what.said("en"), where=pointer)
+
+
+def _no_wording(indicator: Indicator) -> bool:
+    return indicator.text is None and not any(part.text for part in indicator.parts)
+
+
+def _no_figure(indicator: Indicator) -> bool:
+    targets = indicator.all_targets
+    return not targets or all(isinstance(target, NotStated) for target in targets)
+
+
+RULE = Rule(
+    kind=warning(
+        "GP401",
+        vi="chỉ tiêu {ids}: văn bản không nêu {vi}{where}",
+        en="indicator(s) {ids}: the document states {en}{where}",
+    ),
+    check=check,
+)

@@ -1,0 +1,48 @@
+"""What a rule is: a code, a sentence in both languages, and a check over the whole plan."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from attrs import field, frozen
+
+from gender_plan.model import Plan
+from gender_plan.problems import ProblemKind
+
+Path = tuple[str | int, ...]
+
+
+@frozen(kw_only=True)
+class Finding:
+    """One thing that a rule found.
+
+    ``subject`` is the object of the plan at fault and ``at`` the way from it to the faulty field
+    (``("alongside", 2)``). ``facts`` fill the sentences; ``hint`` is the corrected text.
+    """
+
+    subject: Any
+    at: Path = ()
+    hint: str | None = None
+    facts: dict[str, object] = field(factory=dict)
+
+
+@frozen(kw_only=True)
+class Rule:
+    """A check over a whole plan.
+
+    ``needs`` names the sections that must be whole: while one of them is broken or was never seen the
+    rule does not run, so that it cannot mislead. Everything else it looks at entry by entry.
+    """
+
+    kind: ProblemKind
+    needs: tuple[str, ...] = ()
+    check: Callable[[Plan], Iterator[Finding]]
+
+    @property
+    def code(self) -> str:
+        """The code of what it finds."""
+        return self.kind.code
+
+
+def found(subject: object, *at: str | int, hint: str | None = None, **facts: object) -> Finding:
+    """A finding in few words."""
+    return Finding(subject=subject, at=at, hint=hint, facts=facts)

@@ -1,0 +1,54 @@
+"""``about``: «khoảng 60%», to be judged only with a stated tolerance."""
+
+from decimal import Decimal
+from typing import ClassVar
+
+from attrs import frozen
+
+from gender_plan.targets.target import Direction, Observed, Target
+from gender_plan.text import Language, Text, figure
+
+NO_TOLERANCE = Text(
+    "văn bản ghi «khoảng» mà không nêu sai số cho phép (tolerance)",
+    en="the document says «about» and no tolerance is stated",
+)
+
+
+@frozen(kw_only=True)
+class About(Target):
+    """About this figure; without a ``tolerance`` (in the unit of the figure) it cannot be judged."""
+
+    key: ClassVar[str] = "about"
+    words: ClassVar[Text] = Text("khoảng", en="about")
+
+    about: Decimal
+    tolerance: Decimal | None = None
+
+    @property
+    def figure(self) -> Decimal:
+        """The figure."""
+        return self.about
+
+    def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
+        """No value, or no tolerance."""
+        del direction
+        if seen.gap is not None:
+            return seen.gap
+        return NO_TOLERANCE if self.tolerance is None else None
+
+    def met_by(self, seen: Observed, direction: Direction | None) -> bool:
+        """Whether the value is no farther from the figure than the tolerance."""
+        del direction
+        if seen.value is None or self.tolerance is None:
+            return False
+        return abs(seen.value - self.about) <= self.tolerance
+
+    def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
+        """The nearer, the better."""
+        del direction
+        return None if seen.value is None else -abs(seen.value - self.about)
+
+    def said(self, language: Language = "vi", unit: str = "") -> str:
+        """«khoảng 60 % (± 2)»."""
+        tolerance = "" if self.tolerance is None else f" (± {figure(self.tolerance, language)})"
+        return super().said(language, unit) + tolerance

@@ -1,0 +1,34 @@
+"""``at_least``: a floor that itself counts: «ít nhất», «tối thiểu», «từ … trở lên»."""
+
+from decimal import Decimal
+from typing import ClassVar
+
+from attrs import frozen
+
+from gender_plan.targets.target import Direction, Observed, Target
+from gender_plan.text import Text
+
+
+@frozen(kw_only=True)
+class AtLeast(Target):
+    """A floor that itself counts: «ít nhất», «tối thiểu», «từ … trở lên»."""
+
+    key: ClassVar[str] = "at_least"
+    words: ClassVar[Text] = Text("ít nhất", en="at least")
+
+    at_least: Decimal
+
+    @property
+    def figure(self) -> Decimal:
+        """The figure."""
+        return self.at_least
+
+    def met_by(self, seen: Observed, direction: Direction | None) -> bool:
+        """Whether the value is at least the figure."""
+        del direction
+        return seen.value is not None and seen.value >= self.at_least
+
+    def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
+        """The more, the better."""
+        del direction
+        return seen.value

@@ -1,0 +1,46 @@
+"""``done``: something is there or has happened: «hoàn thành», «có đội ngũ cộng tác viên»."""
+
+from decimal import Decimal
+from typing import ClassVar
+
+from attrs import frozen
+
+from gender_plan.targets.target import Direction, Observed, Target
+from gender_plan.text import Language, Text
+
+_SAID: dict[Decimal | None, Text] = {
+    Decimal(1): Text("đã hoàn thành", en="done"),
+    Decimal(0): Text("chưa hoàn thành", en="not done"),
+}
+
+
+@frozen(kw_only=True)
+class Done(Target):
+    """It is done; the reported value is 1 for yes and 0 for no."""
+
+    key: ClassVar[str] = "done"
+    words: ClassVar[Text] = Text("hoàn thành", en="done")
+
+    done: bool
+
+    def met_by(self, seen: Observed, direction: Direction | None) -> bool:
+        """Whether the value says yes."""
+        del direction
+        return seen.value == Decimal(1)
+
+    def seen_said(
+        self,
+        seen: Observed,
+        direction: Direction | None = None,
+        language: Language = "vi",
+        unit: str = "",
+    ) -> str:
+        """«đã hoàn thành» or «chưa hoàn thành»; any other figure as it is."""
+        if seen.value in _SAID:
+            return _SAID[seen.value].said(language)
+        return super().seen_said(seen, direction, language, unit)
+
+    def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
+        """Yes is better than no."""
+        del direction
+        return seen.value

@@ -1,0 +1,48 @@
+"""``reach``: a bare «đạt», read as at least or at most by the direction of the indicator."""
+
+from decimal import Decimal
+from typing import ClassVar
+
+from attrs import frozen
+
+from gender_plan.targets.target import Direction, Observed, Target
+from gender_plan.text import Text
+
+NO_DIRECTION = Text(
+    "văn bản chỉ ghi «đạt» và không rõ chỉ tiêu cần tăng hay giảm",
+    en="the document only says «reach» and it is not clear whether the indicator should rise or fall",
+)
+
+
+@frozen(kw_only=True)
+class Reach(Target):
+    """A bare «đạt 60%»: at least 60 where the indicator should rise, at most 60 where it should fall."""
+
+    key: ClassVar[str] = "reach"
+    words: ClassVar[Text] = Text("đạt", en="reach")
+    read_by_direction: ClassVar[bool] = True
+
+    reach: Decimal
+
+    @property
+    def figure(self) -> Decimal:
+        """The figure."""
+        return self.reach
+
+    def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
+        """No value, or no direction to read «đạt» by."""
+        if seen.gap is not None:
+            return seen.gap
+        return NO_DIRECTION if direction is None else None
+
+    def met_by(self, seen: Observed, direction: Direction | None) -> bool:
+        """At most for a wanted decrease, at least otherwise; the figure itself counts."""
+        if seen.value is None:
+            return False
+        return seen.value <= self.reach if direction is Direction.DECREASE else seen.value >= self.reach
+
+    def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
+        """More or less is better, by the direction."""
+        if seen.value is None or direction is None:
+            return None
+        return -seen.value if direction is Direction.DECREASE else seen.value

@@ -1,0 +1,133 @@
+"""A plan to plain data and to YAML text that reads back equal; files are replaced whole or not at all.
+
+What is written is what ``reading`` reads; neither knows the other.
+"""
+
+import contextlib
+import datetime as dt
+import os
+import tempfile
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import attrs
+import yaml
+
+from gender_plan.model import Plan
+from gender_plan.provenance import Sourced
+from gender_plan.text import Text
+
+_FORMAT = "gender-plan/1"
+_WIDTH = 105
+_PROVENANCE = frozenset(attribute.name for attribute in attrs.fields(Sourced))
+
+
+def to_dict(plan: Plan) -> dict[str, Any]:
+    """The plan as plain data, safe for JSON: figures and days as text, nothing that was left out.
+
+    ``from_dict`` gives an equal plan back.
+    """
+    return {"format": _FORMAT, **_plain(plan, str)}
+
+
+def dump_plan(plan: Plan) -> str:
+    """The plan as YAML text in the order of the model; ``load_plan`` gives an equal plan back."""
+    data = {"format": _FORMAT, **_plain(plan, _Bare)}
+    text: str = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH)
+    return text
+
+
+def write_plan(plan: Plan, path: str | os.PathLike[str], *, replace: bool = False) -> None:
+    """Writes the YAML text of a plan to a file: afterwards there is the old file or the new one.
+
+    Raises FileExistsError where there is a file already and ``replace`` is not set.
+    """
+    target = Path(path)
+    if target.exists() and not replace:
+        raise FileExistsError(
+            17, "there is a file already; pass replace=True to replace it", str(target)
+        )
+    _write_whole(target, dump_plan(plan).encode())
+
+
+def _write_whole(target: Path, content: bytes) -> None:
+    mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(mode)
+        Path(name).replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+class _Bare(str):
+    """A figure, a day or a truth value: written without quotes."""
+
+    __slots__ = ()
+
+
+class _Dumper(yaml.SafeDumper):
+    """Block style; short plain mappings stay on one line."""
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ANN401  PyYAML's signature
+        del data
+        return True
+
+
+def _bare(dumper: yaml.SafeDumper, text: _Bare) -> yaml.ScalarNode:
+    node = dumper.represent_scalar("tag:yaml.org,2002:str", str(text), style="")
+    # The resolver would quote text that looks like a figure; here it is one.
+    node.tag = dumper.resolve(yaml.ScalarNode, str(text), (True, False))
+    return node
+
+
+_Dumper.add_representer(_Bare, _bare)
+
+
+def _plain(value: Any, scalar: type[str]) -> Any:  # noqa: ANN401  any value of the model
+    if isinstance(value, Text):
+        return value.vi if value.en is None else {"vi": value.vi, "en": value.en}
+    if attrs.has(type(value)):
+        return {
+            key: _plain(getattr(value, name), scalar)
+            for name, key, default in _fields(type(value))
+            if getattr(value, name) != default
+        }
+    if isinstance(value, tuple):
+        return [_plain(item, scalar) for item in value]
+    return _scalar(value, scalar)
+
+
+def _scalar(value: Any, scalar: type[str]) -> Any:  # noqa: ANN401
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, Decimal):
+        return scalar(f"{value:f}")
+    if isinstance(value, dt.date | int):
+        return scalar(value)
+    return value
+
+
+@cache
+def _fields(of: Any) -> tuple[tuple[str, str, Any], ...]:  # noqa: ANN401  any class of the model
+    """Attribute, key and default of each field; where a statement comes from stands last."""
+    own = [a for a in attrs.fields(of) if a.name not in _PROVENANCE]
+    last = [a for a in attrs.fields(of) if a.name in _PROVENANCE]
+    return tuple((a.name, a.name.removesuffix("_"), a.default) for a in (*own, *last))
