@@ -1,0 +1,49 @@
+# Everything runs in an environment of its own; nothing has to be installed by hand first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check slow bench clean
+
+help:
+	@echo "make demo    xem thử hai kế hoạch thật / a tour of two real plans"
+	@echo "make test    chạy bộ kiểm thử / the tests"
+	@echo "make check   định dạng, lint, kiểu, tầng, tài liệu / format, lint, types, floors, documentation"
+	@echo "make slow    kiểm thử lâu / the long-running tests"
+	@echo "make bench   tỷ lệ tốc độ / speed, as ratios"
+
+demo: $(READY)
+	@$(BIN)/gender-plan demo
+
+test: $(READY)
+	$(BIN)/pytest -n auto -m "not slow"
+
+slow: $(READY)
+	$(BIN)/pytest -n auto -m slow
+
+check: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -q README.md docs tests/docs
+
+bench: $(READY)
+	$(BIN)/python benchmarks/loading.py
+	$(BIN)/python benchmarks/importing.py
+	$(BIN)/python benchmarks/looking_up.py
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" \
+		|| { echo "Cần Python 3.11 trở lên / Python 3.11 or newer is needed: make PYTHON=python3.12 …"; exit 1; }
+	@echo "Chuẩn bị môi trường trong $(VENV) (một lần) / preparing $(VENV) (once) …" >&2
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--constraint constraints.txt --group dev --editable ".[all]"
+	@touch $@
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist
