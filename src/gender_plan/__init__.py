@@ -13,7 +13,7 @@ _MODULES = {
         "NotListedError UnknownIdError"
     ),
     "loading": (
-        "Checked CheckedValues bundled_plan bundled_plans check_plan check_values "
+        "Checked CheckedValues bundled_plan bundled_plans bundled_values check_plan check_values "
         "from_dict load_plan load_values"
     ),
     "model": (

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from gender_plan.errors import InvalidPlanError, UnknownIdError
-from gender_plan.model import Plan
+from gender_plan.errors import InvalidPlanError, InvalidValuesError, UnknownIdError
+from gender_plan.model import Plan, ReportedValue
 from gender_plan.problems import Problem, Problems, in_file_order
-from gender_plan.reading import DEFAULT_LIMITS, Limits, Read, faults, read_bytes, read_data
+from gender_plan.reading import DEFAULT_LIMITS, Limits, Read, faults, read_bytes, read_data, read_values
 from gender_plan.rules import RULES, Rule, run
 from gender_plan.text import Text, closest
 
@@ -74,11 +74,56 @@ def from_dict(data: object, *, rules: Iterable[Rule] = RULES) -> Plan:
     return _sound(_checked(read_data(data), rules, None))
 
 
+@frozen(kw_only=True)
+class CheckedValues:
+    """What ``check_values`` found: the rows that could be read, and everything that was wrong."""
+
+    values: tuple[ReportedValue, ...]
+    problems: Problems
+
+
+def check_values(
+    source: Source,
+    plan: Plan | None = None,
+    *,
+    limits: Limits = DEFAULT_LIMITS,
+    name: str | None = None,
+) -> CheckedValues:
+    """The reported values in a CSV table, with everything that is wrong; never raises for content.
+
+    Columns: indicator, part, area, period, date, sex, value, numerator, denominator, state,
+    reported_on, source; required are ``indicator``, a period or a date, and a value or numerator and
+    denominator. Empty is missing, never zero. With a plan, rows that match nothing in it are told too.
+    """
+    file = name or (None if isinstance(source, bytes) else os.fspath(source))
+    content = source if isinstance(source, bytes) else _content(source, limits)
+    if isinstance(content, Problem):
+        return CheckedValues(values=(), problems=Problems((evolve(content, file=file),)))
+    read = read_values(content, plan, limits)
+    placed = tuple(evolve(problem, file=file) for problem in read.problems)
+    return CheckedValues(values=read.values, problems=Problems(placed))
+
+
+def load_values(
+    source: Source,
+    plan: Plan | None = None,
+    *,
+    limits: Limits = DEFAULT_LIMITS,
+    name: str | None = None,
+) -> tuple[ReportedValue, ...]:
+    """The reported values in a CSV table, in the order of its rows.
+
+    Raises InvalidValuesError, whose ``problems`` hold everything that is wrong.
+    """
+    checked = check_values(source, plan, limits=limits, name=name)
+    if checked.problems.errors:
+        raise InvalidValuesError(checked.problems)
+    return checked.values
+
+
 def bundled_plans() -> dict[str, Path]:
     """The plans that come with the library, by file name without its ending."""
-    inside = Path(__file__).parent / "plans"
-    folder = inside if inside.is_dir() else Path(__file__).parents[2] / "plans"
-    return {path.stem: path for path in sorted(folder.glob("*.yaml"))}
+    return {path.stem: path for path in sorted(_bundle().glob("*.yaml"))}
 
 
 def bundled_plan(name: str) -> Path:
@@ -96,6 +141,28 @@ def bundled_plan(name: str) -> Path:
             en=f"no plan '{name}' comes with the library; there is: {near}",
         )
     )
+
+
+def bundled_values(name: str) -> Path:
+    """The path of the reported values that come with a bundled plan.
+
+    Raises UnknownIdError.
+    """
+    path = bundled_plan(name).parent / "values" / f"{name}.csv"
+    if path.is_file():
+        return path
+    raise UnknownIdError(
+        Text(
+            f"thư viện không kèm số liệu cho kế hoạch '{name}'",
+            en=f"no values come with the plan '{name}'",
+        )
+    )
+
+
+def _bundle() -> Path:
+    """Beside the code where the library is installed, at the top of the repository otherwise."""
+    inside = Path(__file__).parent / "plans"
+    return inside if inside.is_dir() else Path(__file__).parents[2] / "plans"
 
 
 def _sound(checked: Checked) -> Plan:

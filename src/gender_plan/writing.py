@@ -92,7 +92,7 @@ class _Dumper(yaml.SafeDumper):
 def _bare(dumper: yaml.SafeDumper, text: _Bare) -> yaml.ScalarNode:
     node = dumper.represent_scalar("tag:yaml.org,2002:str", str(text), style="")
     # The resolver would quote text that looks like a figure; here it is one.
-    node.tag = dumper.resolve(yaml.ScalarNode, str(text), (True, False))
+    node.tag = dumper.resolve(yaml.ScalarNode, str(text), (True, False))  # type: ignore[no-untyped-call]
     return node
 
 
@@ -105,7 +105,7 @@ def _plain(value: Any, scalar: type[str]) -> Any:  # noqa: ANN401  any value of 
     if attrs.has(type(value)):
         return {
             key: _plain(getattr(value, name), scalar)
-            for name, key, default in _fields(type(value))
+            for name, key, default in _fields(value.__class__)
             if getattr(value, name) != default
         }
     if isinstance(value, tuple):

@@ -3,5 +3,18 @@
 from gender_plan.reading import faults
 from gender_plan.reading.limits import DEFAULT_LIMITS, Limits
 from gender_plan.reading.plan import FORMAT, Locate, Read, read_bytes, read_data
+from gender_plan.reading.values import COLUMNS, ReadValues, read_values
 
-__all__ = ["DEFAULT_LIMITS", "FORMAT", "Limits", "Locate", "Read", "faults", "read_bytes", "read_data"]
+__all__ = [
+    "COLUMNS",
+    "DEFAULT_LIMITS",
+    "FORMAT",
+    "Limits",
+    "Locate",
+    "Read",
+    "ReadValues",
+    "faults",
+    "read_bytes",
+    "read_data",
+    "read_values",
+]

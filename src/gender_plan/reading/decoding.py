@@ -1,8 +1,11 @@
-"""Bytes to text: what encoding, which characters; every refusal names its place."""
+"""Bytes to text, of any text file: what encoding, which characters; every refusal names its place."""
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
+from itertools import accumulate
 
 from attrs import frozen
 
@@ -30,12 +33,6 @@ _REFUSED: tuple[tuple[ProblemKind, str], ...] = (
 )
 _REFUSED_BY_GROUP = {f"g{n}": kind for n, (kind, _) in enumerate(_REFUSED)}
 _REFUSED_CHARACTER = re.compile("|".join(f"(?P<g{n}>[{s}])" for n, (_, s) in enumerate(_REFUSED)))
-_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_ODD_SPACE = re.compile(rf"^[ \t-]*[{_SPACES}]|^[ -]*[\w-]+:[ ]*[{_SPACES}]", re.MULTILINE)
-_WIDE_COLON = re.compile(r"^[ -]*[\w-]+(：)", re.MULTILINE)
-_CONFLICT = re.compile(r"^(<{7}|>{7}|={7})(?=[ \r\n]|$)", re.MULTILINE)
-_PROSE = "title|text|name|short_name|vi|en|duty|qualitative|verb"
-_SWALLOWED = re.compile(rf"^[ -]*(?:{_PROSE}):[ ]+[^\"'|>{{\[\s#][^\n]*?( #[^\n]*)", re.MULTILINE)
 _TCVN3 = re.compile("[µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô]")
 _VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđăơư]", re.IGNORECASE)
 _SURELY_OLD = re.compile("[µ¸¶·¹¨©®ª«¬]")
@@ -47,30 +44,24 @@ class Lines:
     """Where the lines of a text begin, to turn character offsets into lines and columns."""
 
     text: str
-    starts: tuple[int, ...]
 
-    @classmethod
-    def of(cls, text: str) -> "Lines":
-        """The lines of a text, whatever its line ends."""
-        return cls(text, (0, *(m.end() for m in re.finditer(r"\r\n|\r|\n", text))))
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """The offset at which each line begins, whatever the line ends; found when first asked for."""
+        if "\r" in self.text:
+            return (0, *(m.end() for m in re.finditer(r"\r\n|\r|\n", self.text)))
+        lengths = (len(line) + 1 for line in self.text.split("\n")[:-1])
+        return tuple(accumulate(lengths, initial=0))
 
     def span(self, start: int, end: int) -> Span:
         """The stretch from one offset to another, as far as it lies on the first line."""
         start = min(start, len(self.text))
-        line = _last_not_after(self.starts, start)
+        line = bisect_right(self.starts, start) - 1
         begin = self.starts[line]
         stop = self.starts[line + 1] if line + 1 < len(self.starts) else len(self.text)
         excerpt = self.text[begin:stop].rstrip("\r\n")
         length = max(1, min(end, begin + len(excerpt)) - start)
         return Span(line=line + 1, column=start - begin + 1, length=length, excerpt=excerpt)
-
-
-def _last_not_after(starts: tuple[int, ...], offset: int) -> int:
-    low, high = 0, len(starts)
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (middle, high) if starts[middle] <= offset else (low, middle)
-    return low
 
 
 @frozen
@@ -86,14 +77,23 @@ def decoded(content: bytes, limits: Limits) -> Decoded:
     """The text of a file; an empty text where the bytes are no text at all."""
     hopeless = _not_text(content, limits)
     if hopeless:
-        return Decoded("", Lines.of(""), (hopeless,))
+        return Decoded("", Lines(""), (hopeless,))
     body = content.removeprefix(b"\xef\xbb\xbf")
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError as bad:
         return _undecodable(body, bad)
-    lines = Lines.of(text)
-    return Decoded(_cleaned(text), lines, tuple(_character_problems(text, lines)))
+    lines = Lines(text)
+    if is_plain(text):
+        return Decoded(text, lines, tuple(_old_font(text, lines)))
+    problems = (*_refused(text, lines), *_old_font(text, lines))
+    return Decoded(_REFUSED_CHARACTER.sub(" ", text), lines, problems)
+
+
+def is_plain(text: str) -> bool:
+    """Whether no character is refused or odd; a quick look that spares most texts the slow one."""
+    unbroken = text.replace("\n", "").replace("\r", "").replace("\t", "")
+    return unbroken.isprintable() and "\ufffd" not in text
 
 
 def _not_text(content: bytes, limits: Limits) -> Problem | None:
@@ -112,36 +112,11 @@ def _not_text(content: bytes, limits: Limits) -> Problem | None:
 
 def _undecodable(body: bytes, bad: UnicodeDecodeError) -> Decoded:
     """Nothing after the bad byte can be trusted; the place is counted in characters before it."""
-    lines = Lines.of(body[: bad.start].decode("utf-8") + "�")
+    lines = Lines(body[: bad.start].decode("utf-8") + "�")
     at = len(lines.text) - 1
     byte = f"0x{body[bad.start]:02x}"
     problem = Problem(kind=faults.NOT_UTF_8, facts={"byte": byte}, span=lines.span(at, at + 1))
     return Decoded("", lines, (problem,))
-
-
-def _cleaned(text: str) -> str:
-    """One space for each refused character, so that offsets stay and one fault is one problem."""
-    text = _REFUSED_CHARACTER.sub(" ", text)
-    return _ODD_SPACE.sub(lambda m: m[0][:-1] + " ", text)
-
-
-def _character_problems(text: str, lines: Lines) -> Iterator[Problem]:
-    yield from _refused(text, lines)
-    for found in _ODD_SPACE.finditer(text):
-        at = found.end() - 1
-        facts = {"character": _named(text[at])}
-        yield Problem(kind=faults.ODD_SPACE, facts=facts, span=lines.span(at, at + 1))
-    for found in _WIDE_COLON.finditer(text):
-        yield Problem(kind=faults.WIDE_COLON, span=lines.span(*found.span(1)))
-    for found in _SWALLOWED.finditer(text):
-        yield Problem(kind=faults.SWALLOWED, span=lines.span(*found.span(1)))
-    if conflict := _CONFLICT.search(text):
-        facts = {"mark": conflict[0]}
-        yield Problem(kind=faults.CONFLICT_MARK, facts=facts, span=lines.span(*conflict.span()))
-    old = _SURELY_OLD.findall(text)
-    if len(old) >= _ENOUGH_TO_BE_SURE and not _VIETNAMESE.search(text):
-        first = _TCVN3.search(text)
-        yield Problem(kind=faults.OLD_FONT, span=lines.span(*first.span()) if first else None)
 
 
 def _refused(text: str, lines: Lines) -> Iterator[Problem]:
@@ -152,12 +127,22 @@ def _refused(text: str, lines: Lines) -> Iterator[Problem]:
         first.setdefault(found[0], found)
         count[found[0]] = count.get(found[0], 0) + 1
     for character, found in first.items():
-        facts = {"character": _named(character), "count": count[character]}
+        facts = {"character": named(character), "count": count[character]}
         kind = _REFUSED_BY_GROUP[str(found.lastgroup)]
         yield Problem(kind=kind, facts=facts, span=lines.span(*found.span()))
 
 
-def _named(character: str) -> str:
+def _old_font(text: str, lines: Lines) -> Iterator[Problem]:
+    """Signs that only the old fonts show as Vietnamese letters, in a text without any such letter."""
+    if _VIETNAMESE.search(text) or text.isascii():
+        return
+    if len(_SURELY_OLD.findall(text)) >= _ENOUGH_TO_BE_SURE:
+        first = _TCVN3.search(text)
+        yield Problem(kind=faults.OLD_FONT, span=lines.span(*first.span()) if first else None)
+
+
+def named(character: str) -> str:
+    """A character by its number and name: ``U+00A0 NO-BREAK SPACE``."""
     code = f"U+{ord(character):04X}"
     name = unicodedata.name(character, "")
     return f"{code} {name}".rstrip()

@@ -9,10 +9,12 @@ from attrs import evolve, field, frozen
 from gender_plan.model import Plan
 from gender_plan.problems import Problem, Span, in_file_order
 from gender_plan.reading import faults
-from gender_plan.reading.composing import Path, Positions, Refused, compose
+from gender_plan.reading.composing import Refused, compose
 from gender_plan.reading.decoding import decoded
 from gender_plan.reading.limits import DEFAULT_LIMITS, Limits
+from gender_plan.reading.positions import Path, Positions
 from gender_plan.reading.structuring import broken, misfits, structure
+from gender_plan.reading.suspicions import suspected
 
 FORMAT = "gender-plan/1"
 _FORMAT_LINE = f"format: {FORMAT}"
@@ -45,7 +47,7 @@ class Read:
 
 def read_bytes(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Read:
     """The plan in the bytes of a file; any bytes end in a plan or in problems."""
-    text = decoded(content, limits)
+    text = suspected(decoded(content, limits))
     if not text.text and text.problems:
         return Read(plan=None, problems=text.problems, broken=frozenset(), sound=False, locate=_nowhere)
     composed = compose(text, limits)

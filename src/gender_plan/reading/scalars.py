@@ -20,7 +20,7 @@ _DECIMAL_COMMA = re.compile(r"(-?\d{1,30}),(\d{1,30})\s*%?", re.ASCII)
 _WITH_UNIT = re.compile(r"(-?\d{1,30}(?:[.,]\d{1,30})?)\s*%", re.ASCII)
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _VIETNAMESE_DAY = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})", re.ASCII)
-_FIRST_MONTH_OF_NO_YEAR = 12
+_MONTHS = 12
 
 
 def text(value: Any) -> str:  # noqa: ANN401  whatever stands in the file
@@ -116,12 +116,18 @@ def _day_meant(written: str) -> str | None:
     if not found:
         return None
     first, second, year = (int(number) for number in found.groups())
-    if second > _FIRST_MONTH_OF_NO_YEAR:
+    if second > _MONTHS:
         first, second = second, first
     try:
         return dt.date(year, second, first).isoformat()
     except ValueError:
         return None
+
+
+def is_month_first(written: str) -> bool:
+    """Whether 06/30/2020 can only be read month first, as Americans write."""
+    found = _VIETNAMESE_DAY.fullmatch(written)
+    return found is not None and int(found[2]) > _MONTHS
 
 
 def word_of(enumeration: type[Enum]) -> Read:

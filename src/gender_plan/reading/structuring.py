@@ -24,8 +24,9 @@ from gender_plan.model import Plan
 from gender_plan.problems import Problem
 from gender_plan.provenance import Unknown
 from gender_plan.reading import faults, scalars
-from gender_plan.reading.composing import Path, Refused
+from gender_plan.reading.composing import Refused
 from gender_plan.reading.misfit import AlreadyReported, Misfit, not_text
+from gender_plan.reading.positions import Path
 from gender_plan.targets import TARGET_KINDS, Target
 from gender_plan.text import Text, closest
 

@@ -16,15 +16,14 @@ Sai / wrong::
 
 from collections.abc import Iterator
 
-from gender_plan.model import Plan
 from gender_plan.problems import warning
 from gender_plan.responsibility import Responsibilities
 from gender_plan.rules.rule import Finding, Rule, found
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def ask(who: Responsibilities) -> Iterator[Finding]:
     """Agencies that no assignment, group, reporting rule or recipient mentions."""
-    for agency in Responsibilities(plan).gaps().agencies_without_duty:
+    for agency in who.gaps().agencies_without_duty:
         yield found(agency, "id", id=agency.id, name=agency.name)
 
 
@@ -35,5 +34,5 @@ RULE = Rule(
         en="'{id}' ({name}) is declared and mentioned nowhere else",
     ),
     needs=("agencies", "assignments", "reporting", "recipients"),
-    check=check,
+    ask=ask,
 )

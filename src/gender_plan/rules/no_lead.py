@@ -34,15 +34,15 @@ from gender_plan.rules.measures import by_goal
 from gender_plan.rules.rule import Finding, Rule, found
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def ask(who: Responsibilities) -> Iterator[Finding]:
     """Indicators without lead, goal by goal, and goals without lead that list none."""
-    gaps = Responsibilities(plan).gaps()
+    gaps = who.gaps()
     without = {id(gap.item): gap for gap in (*gaps.indicators_without_lead, *gaps.goals_without_lead)}
-    for goal, indicators in by_goal(plan):
+    for goal, indicators in by_goal(who.plan):
         open_ones = [without[id(i)] for i in indicators if id(i) in without]
         if open_ones:
             ids = ", ".join(gap.id for gap in open_ones)
-            yield _finding(goal or plan, f"chỉ tiêu {ids}", f"indicator(s) {ids}", open_ones)
+            yield _finding(goal or who.plan, f"chỉ tiêu {ids}", f"indicator(s) {ids}", open_ones)
         if goal is not None and id(goal) in without:
             yield _finding(goal, f"mục tiêu {goal.id}", f"goal {goal.id}", [without[id(goal)]])
 
@@ -66,5 +66,5 @@ RULE = Rule(
         en="the document names no lead for {item_en}{named_en}",
     ),
     needs=("goals", "indicators", "agencies", "assignments"),
-    check=check,
+    ask=ask,
 )

@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from gender_plan.model import Plan
 from gender_plan.problems import ProblemKind
+from gender_plan.responsibility import Responsibilities
 
 Path = tuple[str | int, ...]
 
@@ -31,11 +32,13 @@ class Rule:
 
     ``needs`` names the sections that must be whole: while one of them is broken or was never seen the
     rule does not run, so that it cannot mislead. Everything else it looks at entry by entry.
+    A rule either looks at the plan (``check``) or asks who answers for what (``ask``).
     """
 
     kind: ProblemKind
     needs: tuple[str, ...] = ()
-    check: Callable[[Plan], Iterator[Finding]]
+    check: Callable[[Plan], Iterator[Finding]] | None = None
+    ask: Callable[[Responsibilities], Iterator[Finding]] | None = None
 
     @property
     def code(self) -> str:

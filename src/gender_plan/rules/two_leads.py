@@ -35,9 +35,9 @@ from gender_plan.responsibility import Gap, Responsibilities
 from gender_plan.rules.rule import Finding, Rule, found
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def ask(who: Responsibilities) -> Iterator[Finding]:
     """Each thing with several leads, with who they are."""
-    for gap in Responsibilities(plan).gaps().several_leads:
+    for gap in who.gaps().several_leads:
         vi, en = _name(gap)
         leads = ", ".join(dict.fromkeys(f"{r.who.vi} ({', '.join(r.source)})" for r in gap.because))
         yield found(gap.item, vi=vi, en=en, leads=leads.replace(" ()", ""))
@@ -63,5 +63,5 @@ RULE = Rule(
         en="{en} has several leads: {leads}; look at the document again",
     ),
     needs=("goals", "indicators", "agencies"),
-    check=check,
+    ask=ask,
 )

@@ -1,0 +1,204 @@
+"""Reported values from a CSV table: one row a value; empty is missing, never zero."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import Any
+
+import attrs
+from attrs import frozen
+
+from gender_plan.model import Indicator, Plan, ReportedValue, Sex, Unit, ValueState
+from gender_plan.periods import period_days
+from gender_plan.problems import Problem, in_file_order
+from gender_plan.reading import row_faults, scalars
+from gender_plan.reading.decoding import decoded
+from gender_plan.reading.limits import DEFAULT_LIMITS, Limits
+from gender_plan.reading.misfit import Misfit
+from gender_plan.reading.rows import Row, table
+from gender_plan.text import closest, figure
+
+COLUMNS = tuple(attribute.name for attribute in attrs.fields(ReportedValue))
+_FIGURES = ("value", "numerator", "denominator")
+_GROUPED = re.compile(r"-?\d{1,3}(?P<mark>[.,])\d{3}", re.ASCII)
+_THOUSANDS = re.compile(
+    r"-?\d{1,3}([.,]\d{3}){2,}|-?\d{1,3}(\.\d{3})+,\d+|-?\d{1,3}(,\d{3})+\.\d+", re.ASCII
+)
+_SIMPLE = re.compile(r"-?\d{1,30}([.,]\d{1,30})?\s*%?", re.ASCII)
+_YES_NO = {"true": "1", "false": "0", "có": "1", "không": "0"}
+_WORDS: dict[str, type[Sex | ValueState]] = {"sex": Sex, "state": ValueState}
+_ALSO = {"nữ": "female", "nam": "male", "chính thức": "final", "sơ bộ": "provisional"}
+
+
+@frozen(kw_only=True)
+class ReadValues:
+    """The rows that could be read and everything that was wrong."""
+
+    values: tuple[ReportedValue, ...]
+    problems: tuple[Problem, ...]
+
+
+class _BadCellError(Exception):
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+
+
+def read_values(content: bytes, plan: Plan | None = None, limits: Limits = DEFAULT_LIMITS) -> ReadValues:
+    """The values in the bytes of a CSV file; against a plan, rows that match nothing are told too."""
+    text = decoded(content, limits)
+    if not text.text and text.problems:
+        return ReadValues(values=(), problems=text.problems)
+    found = table(text, COLUMNS, required=("indicator",))
+    problems = [*text.problems, *found.problems]
+    read: list[tuple[Row, ReportedValue]] = []
+    for row in found.rows:
+        value, wrong = _value(row)
+        problems += wrong
+        if value is not None:
+            read.append((row, value))
+    problems += _suspicions(read)
+    if plan is not None:
+        problems += (problem for row, value in read for problem in _against(row, value, plan))
+    return ReadValues(values=tuple(value for _, value in read), problems=in_file_order(problems))
+
+
+def _value(row: Row) -> tuple[ReportedValue | None, list[Problem]]:
+    cells: dict[str, Any] = {}
+    wrong: list[Problem] = []
+    for column, written in row.cells.items():
+        try:
+            cells[column] = _READERS.get(column, _as_written)(row, column, written)
+        except _BadCellError as bad:
+            wrong.append(bad.problem)
+    wrong += _gaps(row)
+    return (None, wrong) if wrong else (ReportedValue(**cells), wrong)
+
+
+def _gaps(row: Row) -> Iterator[Problem]:
+    has = row.cells.keys()
+    if "indicator" not in has:
+        yield row.problem(row_faults.NO_CELL, "indicator")
+    if not has & {"period", "date"}:
+        yield row.problem(row_faults.NO_CELL, "period (date)")
+    if "value" not in has and not {"numerator", "denominator"} <= has:
+        yield row.problem(row_faults.NO_CELL, "value (numerator, denominator)")
+
+
+def _as_written(row: Row, column: str, written: str) -> str:
+    del row, column
+    return written
+
+
+def _figure(row: Row, column: str, written: str) -> Decimal:
+    text = _YES_NO.get(written.lower(), written) if column == "value" else written
+    if _GROUPED.fullmatch(text) and not text.lstrip("-").startswith("0"):
+        plain = text.replace(".", "").replace(",", "")
+        decimal = f"{text.replace(',', '.')}0"
+        facts = {"text": written, "thousands": plain, "decimal": decimal}
+        raise _BadCellError(row.problem(row_faults.AMBIGUOUS_VALUE, column, **facts))
+    if _THOUSANDS.fullmatch(text):
+        return Decimal(_without_thousands(text))
+    if _SIMPLE.fullmatch(text):
+        return Decimal(text.rstrip("% ").replace(",", "."))
+    raise _BadCellError(row.problem(row_faults.NOT_A_VALUE, column, text=written))
+
+
+def _without_thousands(text: str) -> str:
+    """The last mark is the decimal one where it differs from the first."""
+    first = next(mark for mark in text if mark in ".,")
+    return text.replace(first, "").replace(",", ".")
+
+
+def _day(row: Row, column: str, written: str) -> dt.date:
+    try:
+        return scalars.day(written)
+    except Misfit as misfit:
+        if misfit.hint and not scalars.is_month_first(written):
+            return dt.date.fromisoformat(misfit.hint)
+        problem = row.problem(row_faults.BAD_DAY, column, text=written, hint=misfit.hint)
+        raise _BadCellError(problem) from None
+
+
+def _period(row: Row, column: str, written: str) -> str:
+    try:
+        period_days(written)
+    except ValueError:
+        raise _BadCellError(row.problem(row_faults.BAD_PERIOD, column, text=written)) from None
+    return written
+
+
+def _word(row: Row, column: str, written: str) -> Sex | ValueState:
+    words = _WORDS[column]
+    plain = _ALSO.get(written.lower(), written.lower())
+    try:
+        return words(plain)
+    except ValueError:
+        listed = ", ".join(words)
+        raise _BadCellError(
+            row.problem(row_faults.BAD_WORD, column, text=written, words=listed)
+        ) from None
+
+
+_READERS: dict[str, Callable[[Row, str, str], Any]] = {
+    **dict.fromkeys(_FIGURES, _figure),
+    **dict.fromkeys(("date", "reported_on"), _day),
+    **dict.fromkeys(_WORDS, _word),
+    "period": _period,
+}
+
+
+def _suspicions(read: list[tuple[Row, ReportedValue]]) -> Iterator[Problem]:
+    first: dict[ReportedValue, tuple[Row, ReportedValue]] = {}
+    for row, value in read:
+        if value.denominator == 0:
+            yield row.problem(row_faults.ZERO_DENOMINATOR, "denominator")
+        same = attrs.evolve(value, value=None, numerator=None, denominator=None, state=None)
+        earlier, other = first.setdefault(same, (row, value))
+        if other != value:
+            yield row.problem(row_faults.REPEATED_VALUE, "value", line=earlier.line)
+
+
+def _against(row: Row, value: ReportedValue, plan: Plan) -> Iterator[Problem]:
+    """What is odd about a value in the light of its plan."""
+    indicator = next((i for _, i in plan.all_indicators if i.id == value.indicator), None)
+    if indicator is None:
+        near = closest(value.indicator, (i.id for _, i in plan.all_indicators))
+        said = (
+            {"vi": f"; có phải '{near}'?", "en": f"; did you mean '{near}'?"}
+            if near
+            else {"vi": "", "en": ""}
+        )
+        yield row.problem(
+            row_faults.UNKNOWN_INDICATOR, "indicator", text=value.indicator, hint=near, **said
+        )
+        return
+    parts = [part.id for part in indicator.parts]
+    listed = ", ".join(parts)
+    if value.part is not None and value.part not in parts:
+        facts = {"indicator": indicator.id, "text": value.part, "parts": listed or "–"}
+        yield row.problem(row_faults.UNKNOWN_PART, "part", **facts)
+    elif value.part is None and parts and not indicator.targets:
+        yield row.problem(row_faults.WHICH_PART, "indicator", indicator=indicator.id, parts=listed)
+    unit = _unit(indicator, value.part)
+    if unit is not None and unit.is_share:
+        yield from _share_suspicions(row, value)
+
+
+def _unit(indicator: Indicator, part: str | None) -> Unit | None:
+    own = next((p.unit for p in indicator.parts if p.id == part), None)
+    return own or indicator.unit
+
+
+def _share_suspicions(row: Row, value: ReportedValue) -> Iterator[Problem]:
+    if value.value is not None and 0 < value.value < 1:
+        percent = figure((value.value * 100).normalize())
+        facts = {"indicator": value.indicator, "text": figure(value.value), "percent": percent}
+        yield row.problem(row_faults.FRACTION, "value", **facts)
+    if value.value is None or value.numerator is None or not value.denominator:
+        return
+    computed = value.numerator * 100 / value.denominator
+    if abs(computed - value.value) > Decimal("0.5"):
+        text, right = figure(value.value), figure(round(computed, 2))
+        yield row.problem(row_faults.DIFFERENT, "value", text=text, computed=right)

@@ -1,0 +1,44 @@
+"""The agency that people mean by a name: found exactly or not at all."""
+
+from collections.abc import Sequence
+
+from gender_plan.errors import UnknownIdError
+from gender_plan.model import Agency
+from gender_plan.text import Text, closest, folded
+
+
+def find_agency(agencies: Sequence[Agency], words: str) -> Agency:
+    """The agency with this id, or else with this name, short name or alias, compared folded.
+
+    Raises UnknownIdError where none or several are called so.
+    """
+    by_id = {agency.id: agency for agency in reversed(agencies)}
+    if words in by_id:
+        return by_id[words]
+    wanted = folded(words)
+    hits = [agency for agency in by_id.values() if wanted and wanted in map(folded, agency.spellings)]
+    if len(hits) == 1:
+        return hits[0]
+    raise _several(words, hits[::-1]) if hits else _none(words, agencies)
+
+
+def _several(words: str, hits: Sequence[Agency]) -> UnknownIdError:
+    ids = ", ".join(f"'{agency.id}'" for agency in hits)
+    return UnknownIdError(
+        Text(
+            f"có {len(hits)} cơ quan cùng mang tên '{words}'; hãy dùng một trong các mã {ids}",
+            en=f"{len(hits)} agencies are called '{words}'; use one of the ids {ids}",
+        )
+    )
+
+
+def _none(words: str, agencies: Sequence[Agency]) -> UnknownIdError:
+    names = [name for agency in agencies for name in (agency.id, *agency.spellings)]
+    near = closest(words, names)
+    vi, en = (f"; có phải '{near}'?", f"; did you mean '{near}'?") if near else ("", "")
+    return UnknownIdError(
+        Text(
+            f"kế hoạch không có cơ quan nào tên là '{words}'{vi}",
+            en=f"no agency of the plan is called '{words}'{en}",
+        )
+    )
