@@ -1,4 +1,4 @@
-"""What ``import gender_plan`` costs beside importing attrs, cattrs and yaml alone, in fresh processes."""
+"""What ``import gender_plan`` costs beside attrs, cattrs and yaml alone, in fresh processes."""
 
 import subprocess
 import sys

@@ -16,7 +16,9 @@ CSafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 def large_plan(indicators: int) -> bytes:
     """A plan with goals of twenty indicators, each with two targets, an agency and an assignment."""
-    goals = tuple(_goal(number, min(20, indicators - 20 * number)) for number in range(-(-indicators // 20)))
+    goals = tuple(
+        _goal(number, min(20, indicators - 20 * number)) for number in range(-(-indicators // 20))
+    )
     agencies = tuple(
         gp.Agency(id=f"so-{n}", name=gp.Text(f"Sở số {n} tỉnh Nghệ An")) for n in range(len(goals))
     )

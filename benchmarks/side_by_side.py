@@ -1,4 +1,4 @@
-"""Candidates run in turn, round after round, and compared within each round: a busy machine cancels out."""
+"""Candidates run in turn, round after round, compared within each round: a busy machine cancels out."""
 
 import gc
 import statistics

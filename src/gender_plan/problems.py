@@ -185,5 +185,5 @@ def in_file_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 def _order(problem: Problem) -> tuple[Any, ...]:
     span = problem.span
-    place = (span.line, span.column) if span else (0, 0)
-    return (place, [str(step) for step in problem.path], problem.code, problem.message())
+    line, column = (span.line, span.column) if span else (0, 0)
+    return (line, column, dotted(problem.path), problem.code)

@@ -20,22 +20,21 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from gender_plan.problems import Problem, ProblemKind, Span
-from gender_plan.reading import faults
-from gender_plan.reading.decoding import Decoded
+from gender_plan.problems import Problem, ProblemKind
+from gender_plan.reading import faults, shape_faults
+from gender_plan.reading.decoding import Decoded, named, refused_in
 from gender_plan.reading.limits import Limits
 from gender_plan.reading.positions import Positions
+from gender_plan.reading.refused import Refused
 from gender_plan.reading.syntax import explained
 from gender_plan.text import composed
 
 Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class Refused:
-    """Stands for a key or value that was reported already, so that nobody reports it again."""
-
-
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+_NOTHING_LONG = 4
+_QUOTES = frozenset("'\"")
 _NAMES = frozenset({"name", "short_name"})
 
 
@@ -72,7 +71,6 @@ class _Composer:
         self.problems: list[Problem] = []
         self.top: Any = None
         self.documents = 0
-        self.long_quote: Span | None = None
 
     def run(self) -> bool:
         """Whether the whole text could be read."""
@@ -82,7 +80,7 @@ class _Composer:
         except _StopReadingError:
             return False
         except (yaml.YAMLError, ValueError, OverflowError) as failure:
-            self.problems.append(explained(failure, self.lines, self.long_quote))
+            self.problems.append(explained(failure, self.lines, self.text, Parser))
             return False
         finally:
             parser.dispose()
@@ -92,7 +90,7 @@ class _Composer:
 
     def read(self, next_event: Callable[[], Any]) -> None:  # noqa: C901, PLR0912, PLR0915  it is hot: one loop
         """One pass over the events with a stack of its own, so that no depth exhausts Python's."""
-        follows, most, short = self.follows, self.limits.nodes, self.short
+        follows, most, depth, short = self.follows, self.limits.nodes, self.limits.depth, self.short
         is_composed, note_start = self.is_composed, self.starts.append
         stack: list[tuple[Any, Any, bool, int]] = []
         content: Any = None
@@ -105,8 +103,8 @@ class _Composer:
                 index += 1
                 note_start(event.start_mark.index)
                 if event.style:
-                    self.remember_quote(event)
-                elif value in _NOTHING:
+                    value = self.quoted(event, value)
+                elif len(value) <= _NOTHING_LONG and value in _NOTHING:
                     value = ""
                 if (
                     len(value) > short
@@ -119,7 +117,7 @@ class _Composer:
                     if key is not None:
                         content[key] = value
                         key = None
-                    elif value and value not in content and value != "<<":
+                    elif value and value != "<<" and type(value) is str and value not in content:
                         key = value
                     else:
                         key = self.odd_key(event, value, content, at)
@@ -134,7 +132,16 @@ class _Composer:
                 continue
             if kind is MappingStartEvent or kind is SequenceStartEvent:
                 index += 1
-                self.container(event, len(stack), index, is_key=is_mapping and key is None)
+                note_start(event.start_mark.index)
+                is_key = is_mapping and key is None
+                if (
+                    is_key
+                    or len(stack) >= depth
+                    or index >= most
+                    or event.tag is not None
+                    or event.anchor is not None
+                ):
+                    self.odd_container(event, len(stack), index, is_key=is_key)
                 value = {} if kind is MappingStartEvent else []
             elif kind is AliasEvent:
                 index += 1
@@ -162,11 +169,16 @@ class _Composer:
         self.note(kind, start, end, **facts)
         raise _StopReadingError
 
-    def remember_quote(self, event: Any) -> None:  # noqa: ANN401  PyYAML's events are untyped
-        """A quote that runs over lines is the likely culprit of a syntax error further down."""
-        if event.start_mark.line != event.end_mark.line and event.style in "\"'":
-            start = event.start_mark.index
-            self.long_quote = self.lines.span(start, start + 1)
+    def quoted(self, event: Any, value: str) -> str:  # noqa: ANN401  PyYAML's events are untyped
+        """Text in quotes, where escapes can hide what no file may hold, and spaces are easily left."""
+        refused = None if value.isprintable() else refused_in(value)
+        if refused:
+            facts = {"character": named(refused[1]), "count": 1}
+            self.note(refused[0], *_place(event), **facts)
+            return value.replace(refused[1], " ")
+        if event.style in _QUOTES and value[:1] + value[-1:] != (value[:1] + value[-1:]).strip():
+            self.note(faults.SPACES_IN_QUOTES, *_place(event))
+        return value
 
     def suspect(self, event: Any, value: str, key: Any, index: int) -> Any:  # noqa: ANN401
         """A scalar that is long, too many, tagged or anchored; what of it is kept."""
@@ -177,7 +189,7 @@ class _Composer:
         limit = self.limits.name if key in _NAMES else self.limits.text
         if len(value) <= limit:
             return value
-        self.note(faults.TOO_LONG, start, end, length=len(value), limit=limit)
+        self.note(shape_faults.TOO_LONG, start, end, length=len(value), limit=limit)
         return Refused()
 
     def mark(self, event: Any, start: int, index: int) -> None:  # noqa: ANN401
@@ -198,6 +210,7 @@ class _Composer:
         elif not isinstance(key, Refused):
             line = self.line_of_key(content, key, at + 1)
             self.note(faults.REPEATED_KEY, start, end, key=key, line=line)
+            return Refused(key)
         return Refused()
 
     def line_of_key(self, content: dict[Any, Any], key: str, at: int) -> int:
@@ -207,10 +220,9 @@ class _Composer:
             at = self.follows.get(at + 1, at + 2)
         return self.lines.span(self.starts[at], 0).line
 
-    def container(self, event: Any, depth: int, index: int, *, is_key: bool) -> None:  # noqa: ANN401
-        """The place of a mapping or list that begins, and everything that forbids it."""
+    def odd_container(self, event: Any, depth: int, index: int, *, is_key: bool) -> None:  # noqa: ANN401
+        """A mapping or list that is too many, too deep, a key, tagged or anchored."""
         start, end = _place(event)
-        self.starts.append(start)
         self.mark(event, start, index)
         if depth >= self.limits.depth:
             self.stop(faults.TOO_DEEP, start, start + 1, limit=self.limits.depth)

@@ -1,4 +1,4 @@
-"""What can be wrong with a file before it is a plan: its text (GP0xx) and its shape (GP1xx)."""
+"""What can be wrong with a file before it is data: its bytes, its characters, its YAML (GP0xx)."""
 
 from gender_plan.problems import error, warning
 
@@ -115,8 +115,9 @@ SYNTAX = error(
 )
 ANCHOR = error(
     "GP020",
-    vi="bí danh “{mark}” không được dùng; hãy viết lại nội dung ở đây",
-    en="“{mark}”: anchors and aliases are not used; write the content out here",
+    vi="“{mark}” là bí danh, không được dùng; nếu là chữ, hãy đặt trong ngoặc kép, nếu không, hãy viết "
+    "hẳn nội dung ra",
+    en="“{mark}” is an anchor or alias, which are not used; put text in quotes, else write the content out",
 )
 MERGE_KEY = error(
     "GP021",
@@ -125,8 +126,8 @@ MERGE_KEY = error(
 )
 TAG = error(
     "GP022",
-    vi="thẻ “{tag}” không được dùng; hãy bỏ thẻ, chỉ giữ giá trị",
-    en="the tag “{tag}” is not used; drop it and keep the value",
+    vi="thẻ “{tag}” không được dùng; hãy bỏ thẻ, chỉ giữ giá trị; nếu là chữ, hãy đặt trong ngoặc kép",
+    en="the tag “{tag}” is not used; drop it and keep the value; put text in quotes",
 )
 DIRECTIVE = error(
     "GP023",
@@ -173,90 +174,43 @@ COLON_IN_VALUE = error(
     vi="giá trị có dấu “: ” bên trong; hãy đặt cả giá trị trong ngoặc kép",
     en="the value contains “: ”; put the whole value in quotes",
 )
-
-# Shape
-
-UNKNOWN_KEY = error("GP101", vi="khóa lạ '{key}'{vi}", en="unknown key '{key}'{en}")
-MISSING_KEY = error("GP102", vi="thiếu khóa '{key}'", en="the key '{key}' is missing")
-NO_VALUE = error(
-    "GP103",
-    vi="chưa có giá trị; hãy viết giá trị, hoặc bỏ cả khóa nếu văn bản không nêu",
-    en="there is no value; write one, or drop the key if the document does not state it",
+SPACES_IN_QUOTES = warning(
+    "GP035",
+    vi="trong ngoặc kép có dấu cách thừa ở đầu hoặc cuối; nếu văn bản không in như vậy, hãy bỏ đi",
+    en="there are spaces just inside the quotes; drop them if the document has none",
 )
-NOT_A_LIST = error(
-    "GP104",
-    vi="phải là danh sách: mỗi mục một dòng bắt đầu bằng “- ”, hoặc trong ngoặc vuông",
-    en="must be a list: one item a line beginning with “- ”, or in square brackets",
+QUESTION = error(
+    "GP036",
+    vi="giá trị có dấu “?” nằm trong {{…}} hoặc […]; hãy đặt cả giá trị trong ngoặc kép",
+    en="a value with “?” stands inside {{…}} or […]; put the whole value in quotes",
 )
-NOT_A_GROUP = error(
-    "GP105",
-    vi="phải là nhóm các dòng “khóa: giá trị”; các khóa được dùng: {keys}",
-    en="must be a group of “key: value” lines; keys in use: {keys}",
+COLON_TIGHT = error(
+    "GP037",
+    vi="thiếu dấu cách sau dấu hai chấm; hãy viết “khóa: giá trị”",
+    en="there is no space after the colon; write “key: value”",
 )
-NOT_TEXT = error(
-    "GP106",
-    vi="phải là một đoạn chữ, không phải {found_vi}",
-    en="must be text, not {found_en}",
+TEXT_AFTER_QUOTE = error(
+    "GP038",
+    vi="sau ngoặc đóng còn chữ; hãy đặt cả giá trị trong một cặp ngoặc kép, ngoặc bên trong viết “ ”",
+    en="there is text after the closing quote; put the whole value in one pair of quotes",
 )
-NOT_A_FIGURE = error(
-    "GP107",
-    vi="“{text}” không phải con số; số lẻ viết dấu chấm thập phân, không có đơn vị",
-    en="“{text}” is not a figure; write decimals with a point and no unit",
+EXTRA_MARK = error(
+    "GP039",
+    vi="dấu “{character}” ở đây thừa; hãy xóa, hoặc đặt cả giá trị trong ngoặc kép",
+    en="the “{character}” here is one too many; delete it, or put the whole value in quotes",
 )
-NOT_A_DATE = error(
-    "GP108",
-    vi="“{text}” không phải ngày; viết năm-tháng-ngày như 2020-06-30",
-    en="“{text}” is not a date; write year-month-day, such as 2020-06-30",
+DASH_IN_VALUE = error(
+    "GP040",
+    vi="giá trị không được bắt đầu bằng “- ”; danh sách thì xuống dòng, chữ thì đặt trong ngoặc kép",
+    en="a value may not begin with “- ”; begin a list on the next line, put text in quotes",
 )
-NOT_YES_NO = error("GP109", vi="“{text}” phải là true hoặc false", en="“{text}” must be true or false")
-NOT_ONE_OF = error(
-    "GP110",
-    vi="“{text}” không dùng được ở đây; chỉ nhận: {words}",
-    en="“{text}” is not used here; choose one of: {words}",
+COMMA_MISSING = error(
+    "GP041",
+    vi="trong ngoặc thiếu dấu phẩy giữa hai mục, hoặc giá trị có dấu “:” phải đặt trong ngoặc kép",
+    en="between the brackets a comma lacks, or a value with “:” in it must be put in quotes",
 )
-NOT_AN_ID = error(
-    "GP111",
-    vi="“{text}” không dùng làm mã được; {vi}",
-    en="“{text}” cannot be an id; {en}",
-)
-NO_KIND = error(
-    "GP112",
-    vi="con số chưa nói loại: thêm đúng một trong các khóa {keys}",
-    en="the target does not say its kind: add exactly one of the keys {keys}",
-)
-TWO_KINDS = error(
-    "GP113",
-    vi="một con số chỉ có một loại, ở đây có: {keys}; hãy tách thành hai dòng trong targets",
-    en="a target has one kind, here there are: {keys}; make them two items of targets",
-)
-FORMAT = error(
-    "GP114",
-    vi="dòng đầu phải ghi phiên bản định dạng mà thư viện này đọc được",
-    en="the file must name the format version that this library reads",
-)
-NOT_A_COUNT = error("GP115", vi="“{text}” không phải số nguyên", en="“{text}” is not a whole number")
-TOO_LONG = error(
-    "GP116",
-    vi="đoạn chữ dài {length} ký tự, quá giới hạn {limit}",
-    en="the text has {length} characters, more than the limit of {limit}",
-)
-NOT_A_PAIR = error(
-    "GP117",
-    vi="phải là hai con số trong ngoặc vuông, như [103, 107]",
-    en="must be two figures in square brackets, such as [103, 107]",
-)
-MUST_BE_TRUE = error(
-    "GP118",
-    vi="“{key}” chỉ nhận true; nếu không phải loại này, hãy bỏ khóa",
-    en="“{key}” takes only true; if the target is of another kind, drop the key",
-)
-SPLIT_BY_COMMA = error(
-    "GP119",
-    vi="dấu phẩy trong {{…}} hoặc […] tách số làm hai; số lẻ viết dấu chấm",
-    en="a comma inside {{…}} or […] splits the figure in two; write decimals with a point",
-)
-FLOAT = error(
-    "GP120",
-    vi="{text} là số dấu phẩy động; hãy đưa số dưới dạng chữ hoặc Decimal để không mất chữ số",
-    en="{text} is a binary float; give the figure as text or Decimal so that no digit is lost",
+DASH_TIGHT = error(
+    "GP042",
+    vi="thiếu dấu cách sau dấu gạch đầu dòng; hãy viết “- ” rồi đến nội dung",
+    en="there is no space after the dash; write “- ” and then the item",
 )

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from gender_plan.problems import ProblemKind
-from gender_plan.reading import faults
-from gender_plan.reading.composing import Refused
+from gender_plan.reading import shape_faults
+from gender_plan.reading.refused import Refused
 
 
 class Misfit(Exception):  # noqa: N818  not an error of the program: it becomes a problem
@@ -33,8 +33,8 @@ def not_text(value: Any) -> Exception:  # noqa: ANN401  whatever stands in the f
     if isinstance(value, Refused):
         return AlreadyReported()
     if value is None or value == "":
-        return Misfit(faults.NO_VALUE)
+        return Misfit(shape_faults.NO_VALUE)
     if isinstance(value, float):
-        return Misfit(faults.FLOAT, text=value)
+        return Misfit(shape_faults.FLOAT, text=value)
     vi, en = _KINDS.get(type(value), (f"{value}", f"{value}"))
-    return Misfit(faults.NOT_TEXT, found_vi=vi, found_en=en)
+    return Misfit(shape_faults.NOT_TEXT, found_vi=vi, found_en=en)

@@ -8,11 +8,12 @@ from attrs import evolve, field, frozen
 
 from gender_plan.model import Plan
 from gender_plan.problems import Problem, Span, in_file_order
-from gender_plan.reading import faults
-from gender_plan.reading.composing import Refused, compose
+from gender_plan.reading import faults, shape_faults
+from gender_plan.reading.composing import compose
 from gender_plan.reading.decoding import decoded
 from gender_plan.reading.limits import DEFAULT_LIMITS, Limits
 from gender_plan.reading.positions import Path, Positions
+from gender_plan.reading.refused import Refused
 from gender_plan.reading.structuring import broken, misfits, structure
 from gender_plan.reading.suspicions import suspected
 
@@ -126,7 +127,7 @@ def _format_problems(data: dict[Any, Any], positions: Positions | None) -> list[
         return []
     path: Path = ("format",) if "format" in data else ()
     span = positions.span(path) if positions else None
-    return [Problem(kind=faults.FORMAT, hint=_FORMAT_LINE, path=path, span=span)]
+    return [Problem(kind=shape_faults.FORMAT, hint=_FORMAT_LINE, path=path, span=span)]
 
 
 def _explained(failure: Exception, data: dict[Any, Any], positions: Positions | None) -> list[Problem]:
@@ -134,9 +135,14 @@ def _explained(failure: Exception, data: dict[Any, Any], positions: Positions | 
     suggested = {(p.path[:-1], p.hint) for p, at_key in found if at_key}
     explained = []
     for problem, at_key in found:
-        if problem.kind is faults.MISSING_KEY and (problem.path, problem.facts["key"]) in suggested:
+        if (
+            problem.kind is shape_faults.MISSING_KEY
+            and (problem.path, problem.facts["key"]) in suggested
+        ):
             continue
-        is_at_key = at_key or problem.kind is faults.NO_VALUE  # an empty value has no place of its own
+        is_at_key = (
+            at_key or problem.kind is shape_faults.NO_VALUE
+        )  # an empty value has no place of its own
         span = positions.span(problem.path, key=is_at_key) if positions else None
         explained.append(evolve(problem, span=span, hint=problem.hint or _rejoined(data, problem)))
     return explained
@@ -144,7 +150,7 @@ def _explained(failure: Exception, data: dict[Any, Any], positions: Positions | 
 
 def _rejoined(data: dict[Any, Any], problem: Problem) -> str | None:
     """``{at_least: 35,5}`` was read as two keys: the figure that was meant."""
-    if problem.kind is not faults.SPLIT_BY_COMMA:
+    if problem.kind is not shape_faults.SPLIT_BY_COMMA:
         return None
     holder: Any = data
     for step in problem.path[:-1]:

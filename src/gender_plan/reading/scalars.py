@@ -9,7 +9,7 @@ from typing import Any
 
 from gender_plan.periods import period_days
 from gender_plan.problems import ProblemKind
-from gender_plan.reading import faults
+from gender_plan.reading import shape_faults
 from gender_plan.reading.misfit import Misfit, not_text
 from gender_plan.text import closest
 
@@ -25,7 +25,7 @@ _MONTHS = 12
 
 def text(value: Any) -> str:  # noqa: ANN401  whatever stands in the file
     """Text as written; it may not be empty."""
-    if type(value) is str and value and not value.isspace():
+    if type(value) is str and (value > "!" or not value.isspace()) and value:
         return value
     raise not_text("" if type(value) is str else value)
 
@@ -44,10 +44,10 @@ def figure(value: Any) -> Decimal:  # noqa: ANN401
 def _no_figure(written: str) -> Misfit:
     comma = _DECIMAL_COMMA.fullmatch(written)
     if comma:
-        return Misfit(faults.NOT_A_FIGURE, f"{comma[1]}.{comma[2]}", text=written)
+        return Misfit(shape_faults.NOT_A_FIGURE, f"{comma[1]}.{comma[2]}", text=written)
     percent = _WITH_UNIT.fullmatch(written)
     hint = percent[1].replace(",", ".") if percent else None
-    return Misfit(faults.NOT_A_FIGURE, hint, text=written)
+    return Misfit(shape_faults.NOT_A_FIGURE, hint, text=written)
 
 
 def count(value: Any) -> int:  # noqa: ANN401
@@ -57,7 +57,7 @@ def count(value: Any) -> int:  # noqa: ANN401
     written = text(value if type(value) is not int else str(value))
     if re.fullmatch(r"\d{1,9}", written, re.ASCII):
         return int(written)
-    raise Misfit(faults.NOT_A_COUNT, text=written)
+    raise Misfit(shape_faults.NOT_A_COUNT, text=written)
 
 
 def yes_no(value: Any) -> bool:  # noqa: ANN401
@@ -68,7 +68,7 @@ def yes_no(value: Any) -> bool:  # noqa: ANN401
     if written in {"true", "false"}:
         return written == "true"
     hint = {"yes": "true", "on": "true", "có": "true", "no": "false", "off": "false", "không": "false"}
-    raise Misfit(faults.NOT_YES_NO, hint.get(written.lower()), text=written)
+    raise Misfit(shape_faults.NOT_YES_NO, hint.get(written.lower()), text=written)
 
 
 def day(value: Any) -> dt.date:  # noqa: ANN401
@@ -78,7 +78,7 @@ def day(value: Any) -> dt.date:  # noqa: ANN401
     written = text(value)
     found = _iso(written)
     if found is None:
-        raise Misfit(faults.NOT_A_DATE, _day_meant(written), text=written)
+        raise Misfit(shape_faults.NOT_A_DATE, _day_meant(written), text=written)
     return found
 
 
@@ -141,7 +141,7 @@ def word_of(enumeration: type[Enum]) -> Read:
         written = text(value)
         if written in words:
             return words[written]
-        raise Misfit(faults.NOT_ONE_OF, closest(written, words), text=written, words=listed)
+        raise Misfit(shape_faults.NOT_ONE_OF, closest(written, words), text=written, words=listed)
 
     return read
 
@@ -154,7 +154,7 @@ def id_like(pattern: str, vi: str, en: str) -> Read:
         written = text(value)
         if form.fullmatch(written):
             return written
-        raise Misfit(faults.NOT_AN_ID, text=written, vi=vi, en=en)
+        raise Misfit(shape_faults.NOT_AN_ID, text=written, vi=vi, en=en)
 
     return read
 

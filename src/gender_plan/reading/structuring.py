@@ -23,10 +23,10 @@ from gender_plan import model
 from gender_plan.model import Plan
 from gender_plan.problems import Problem
 from gender_plan.provenance import Unknown
-from gender_plan.reading import faults, scalars
-from gender_plan.reading.composing import Refused
+from gender_plan.reading import scalars, shape_faults
 from gender_plan.reading.misfit import AlreadyReported, Misfit, not_text
 from gender_plan.reading.positions import Path
+from gender_plan.reading.refused import Refused
 from gender_plan.targets import TARGET_KINDS, Target
 from gender_plan.text import Text, closest
 
@@ -136,8 +136,8 @@ def _mapping(of: Any) -> Hook:  # noqa: ANN401
         if isinstance(value, Refused):
             raise AlreadyReported
         if value == "" or value is None:
-            raise Misfit(faults.NO_VALUE)
-        raise Misfit(faults.NOT_A_GROUP, keys=", ".join(keys_of(of)))
+            raise Misfit(shape_faults.NO_VALUE)
+        raise Misfit(shape_faults.NOT_A_GROUP, keys=", ".join(keys_of(of)))
 
     return hook
 
@@ -148,21 +148,26 @@ def _override(of: Any, attribute: "attrs.Attribute[Any]") -> object:  # noqa: AN
     if of is not model.ReportedValue and name in _DAYS:
         read = _DAYS[name]
     if name in _ONLY_TRUE:
-        read = scalars.only_true(faults.MUST_BE_TRUE, name)
-    hook = _as_hook(read) if read else None
-    if name == "source":
+        read = scalars.only_true(shape_faults.MUST_BE_TRUE, name)
+    if read:
+        hook = _as_hook(read)
+    elif name == "source":
         hook = _one_or_many
-    return override(rename=written(name), struct_hook=hook or _hook_of_field(attribute))
+    else:
+        hook = _hook_of_field(of, attribute)
+    return override(rename=written(name), struct_hook=hook)
 
 
-def _hook_of_field(attribute: "attrs.Attribute[Any]") -> Hook:
-    """Looked up when first used, because classes may contain themselves."""
+def _hook_of_field(of: Any, attribute: "attrs.Attribute[Any]") -> Hook:  # noqa: ANN401
+    """How a field is read; looked up when first used where a class may contain itself."""
+    if of is not model.Document:
+        return _hook(attribute.type)
     found: list[Hook] = []
 
-    def hook(value: Any, of: Any) -> Any:  # noqa: ANN401
+    def hook(value: Any, _: Any) -> Any:  # noqa: ANN401
         if not found:
             found.append(_hook(attribute.type))
-        return found[0](value, of)
+        return found[0](value, _)
 
     return hook
 
@@ -199,11 +204,15 @@ def _tuple(of: Any) -> Hook:  # noqa: ANN401
 
 
 def _list_of(item: Hook) -> Hook:
+    is_text = item is _built(str)
+
     def hook(value: Any, _: Any) -> tuple[Any, ...]:  # noqa: ANN401
+        if is_text and type(value) is list and all(type(each) is str and each > "!" for each in value):
+            return tuple(value)
         if type(value) is not list:
             if isinstance(value, Refused):
                 raise AlreadyReported
-            raise Misfit(faults.NO_VALUE if value in ("", None) else faults.NOT_A_LIST)
+            raise Misfit(shape_faults.NO_VALUE if value in ("", None) else shape_faults.NOT_A_LIST)
         found, wrong = [], []
         for index, each in enumerate(value):
             try:
@@ -225,7 +234,7 @@ def _pair_of(item: Hook, length: int) -> Hook:
         found: tuple[Any, ...] = many(value, of)
         if len(found) == length:
             return found
-        raise Misfit(faults.NOT_A_PAIR, _joined_pair(value))
+        raise Misfit(shape_faults.NOT_A_PAIR, _joined_pair(value))
 
     return hook
 
@@ -240,11 +249,16 @@ def _joined_pair(values: list[Any]) -> str | None:
 def _text(of: Any) -> Hook:  # noqa: ANN401
     """Words in Vietnamese, or a mapping of both languages."""
     both = _mapping(Text)
+    languages = {"vi", "en"}
 
     def hook(value: Any, _: Any) -> Text:  # noqa: ANN401
         if type(value) is str:
             return Text(scalars.text(value))
         if type(value) is dict:
+            if value.keys() == languages and all(
+                type(words) is str and words for words in value.values()
+            ):
+                return Text(**value)
             found: Text = both(value, of)
             return found
         raise not_text(value)
@@ -262,10 +276,10 @@ def _target(_: Any) -> Hook:  # noqa: ANN401
         if isinstance(value, Refused):
             raise AlreadyReported
         if type(value) is not dict:
-            raise Misfit(faults.NO_KIND, keys=names)
+            raise Misfit(shape_faults.NO_KIND, keys=names)
         found = [key for key in value if key in kinds]
         if len(found) > 1:
-            raise Misfit(faults.TWO_KINDS, keys=", ".join(found))
+            raise Misfit(shape_faults.TWO_KINDS, keys=", ".join(found))
         if not found:
             raise _no_kind(value, kinds, names)
         target: Target = hooks[found[0]](value, None)
@@ -278,7 +292,7 @@ def _no_kind(value: dict[Any, Any], kinds: dict[str, type[Target]], names: str) 
     known = set(keys_of(Target))
     odd = [key for key in value if isinstance(key, str) and key not in known]
     near = next((n for n in (closest(key, kinds) for key in odd) if n), None)
-    return Misfit(faults.NO_KIND, near, keys=names)
+    return Misfit(shape_faults.NO_KIND, near, keys=names)
 
 
 # The first that matches reads the type; none of the hooks is cattrs' own, which would coerce.
@@ -304,7 +318,7 @@ def misfits(failure: BaseException, path: Path = ()) -> Iterator[tuple[Problem, 
         yield from ((_unknown_key(key, failure.cl, path), True) for key in unknown)
     elif isinstance(failure, KeyError):
         facts = {"key": str(path[-1])}
-        yield Problem(kind=faults.MISSING_KEY, facts=facts, path=path[:-1]), False
+        yield Problem(kind=shape_faults.MISSING_KEY, facts=facts, path=path[:-1]), False
     elif isinstance(failure, Misfit):
         yield Problem(kind=failure.kind, facts=failure.facts, hint=failure.hint, path=path), False
     elif not isinstance(failure, AlreadyReported):
@@ -334,11 +348,11 @@ def _step(failure: BaseException) -> Path:
 
 def _unknown_key(key: str, of: Any, path: Path) -> Problem:  # noqa: ANN401
     if key.isdecimal():
-        return Problem(kind=faults.SPLIT_BY_COMMA, path=(*path, key))
+        return Problem(kind=shape_faults.SPLIT_BY_COMMA, path=(*path, key))
     near = closest(key, keys_of(of))
     facts = {
         "key": key,
         "vi": f"; có phải '{near}'?" if near else f"; các khóa được dùng: {', '.join(keys_of(of))}",
         "en": f"; did you mean '{near}'?" if near else f"; keys in use: {', '.join(keys_of(of))}",
     }
-    return Problem(kind=faults.UNKNOWN_KEY, facts=facts, hint=near, path=(*path, key))
+    return Problem(kind=shape_faults.UNKNOWN_KEY, facts=facts, hint=near, path=(*path, key))

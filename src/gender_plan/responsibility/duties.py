@@ -21,7 +21,10 @@ class DutyIndex:
     def __init__(self, plan: Plan, standing: Standing) -> None:
         self._plan = plan
         self._standing = standing
-        self._called = calling(plan)
+
+    @cached_property
+    def _called(self) -> Callable[[str, str], Text]:
+        return calling(self._plan)
 
     @cached_property
     def _by_holder(self) -> dict[str, list[tuple[int, Duty]]]:

@@ -1,9 +1,9 @@
 """What a plan leaves open about responsibility: items nobody leads, agencies nobody asks anything."""
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 
-from attrs import frozen
+from attrs import field, frozen
 
 from gender_plan.model import Agency, Goal, Indicator, Plan, Role, Task
 from gender_plan.responsibility.answers import Reason, Responsibility
@@ -25,22 +25,6 @@ class Gap:
     def id(self) -> str:
         """The id of the item."""
         return self.item.id
-
-
-@frozen(kw_only=True)
-class Gaps:
-    """What a person should look at.
-
-    A lead in one part only leaves an indicator without lead. ``goals_without_lead`` holds only goals
-    that list no indicators: the others speak through theirs. ``several_leads`` names an item once,
-    where the leads are stated, not again under everything that takes them over.
-    """
-
-    indicators_without_lead: tuple[Gap, ...] = ()
-    goals_without_lead: tuple[Gap, ...] = ()
-    tasks_without_agency: tuple[Task, ...] = ()
-    agencies_without_duty: tuple[Agency, ...] = ()
-    several_leads: tuple[Gap, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -67,30 +51,58 @@ class Asked:
         return any(r.assignment.agency or r.assignment.post for r in self.routes)
 
 
-def find_gaps(plan: Plan, asked: Iterable[Asked], *, as_printed: bool) -> Gaps:
-    """The gaps of a plan; ``as_printed`` says that no day is asked for, so that every agency stands."""
-    everything = tuple(asked)
-    led = _mentioned(plan)
-    open_ones = [
-        (a.item, a.ask())
-        for a in everything
-        if isinstance(a.item, Goal | Indicator) and not (as_printed and a.is_surely_led)
-    ]
-    contested = [(a.item, a.ask()) for a in everything if a.leads_stated > 1 or not as_printed]
-    tasks = [a for a in everything if isinstance(a.item, Task) and not a.is_surely_given]
-    return Gaps(
-        indicators_without_lead=tuple(_without_lead(open_ones)),
-        goals_without_lead=tuple(
+@frozen(kw_only=True)
+class Gaps:
+    """What a person should look at; each list is worked out when it is first read.
+
+    ``as_printed`` says that no day was asked for, so that every agency stands.
+    """
+
+    _plan: Plan = field(repr=False)
+    _asked: tuple[Asked, ...] = field(repr=False)
+    _as_printed: bool = field(repr=False)
+
+    @cached_property
+    def indicators_without_lead(self) -> tuple[Gap, ...]:
+        """Indicators that nobody leads; a lead in one part only leaves an indicator without lead."""
+        return tuple(_without_lead(self._in_doubt(Indicator)))
+
+    @cached_property
+    def goals_without_lead(self) -> tuple[Gap, ...]:
+        """Goals that nobody leads and that list no indicators: the others speak through theirs."""
+        return tuple(
             Gap(item=item, because=answer.because)
-            for item, answer in open_ones
-            if isinstance(item, Goal) and not item.indicators and not answer.has_lead
-        ),
-        tasks_without_agency=tuple(
-            a.item for a in tasks if isinstance(a.item, Task) and not (a.routes and a.ask().because)
-        ),
-        agencies_without_duty=tuple(agency for agency in plan.agencies if agency.id not in led),
-        several_leads=tuple(_several_leads(contested)),
-    )
+            for item, answer in self._in_doubt(Goal)
+            if not answer.has_lead
+        )
+
+    @cached_property
+    def tasks_without_agency(self) -> tuple[Task, ...]:
+        """Tasks that no clause gives to anybody."""
+        return tuple(
+            a.item
+            for a in self._asked
+            if isinstance(a.item, Task) and not a.is_surely_given and not (a.routes and a.ask().because)
+        )
+
+    @cached_property
+    def agencies_without_duty(self) -> tuple[Agency, ...]:
+        """Agencies that nothing in the plan mentions."""
+        mentioned = _mentioned(self._plan)
+        return tuple(agency for agency in self._plan.agencies if agency.id not in mentioned)
+
+    @cached_property
+    def several_leads(self) -> tuple[Gap, ...]:
+        """Items with several leads, named once, where the leads are stated."""
+        contested = (a for a in self._asked if a.leads_stated > 1 or not self._as_printed)
+        return tuple(_several_leads((a.item, a.ask()) for a in contested))
+
+    def _in_doubt(self, kind: type[Goal | Indicator]) -> Iterator[Answered]:
+        for asked in self._asked:
+            item = asked.item
+            speaks = isinstance(item, kind) and not (isinstance(item, Goal) and item.indicators)
+            if speaks and not (self._as_printed and asked.is_surely_led):
+                yield item, asked.ask()
 
 
 def _without_lead(pairs: Iterable[Answered]) -> Iterator[Gap]:
@@ -133,15 +145,15 @@ def _taken_over(item: Item, reason: Reason) -> bool:
 
 
 def _mentioned(plan: Plan) -> set[str]:
-    agencies = {agency.id: agency for agency in reversed(plan.agencies)}
-    found: set[str] = set()
-    queue = deque(_named(plan))
-    while queue:
-        current = queue.popleft()
-        if current not in found:
-            found.add(current)
-            agency = agencies.get(current)
-            queue.extend((*agency.members, *agency.successors) if agency else ())
+    following = {
+        a.id: (*a.members, *a.successors) for a in reversed(plan.agencies) if a.members or a.successors
+    }
+    found = set(_named(plan))
+    ahead = list(found)
+    while ahead:
+        new = set(following.get(ahead.pop(), ())) - found
+        found |= new
+        ahead += new
     return found
 
 

@@ -8,7 +8,7 @@ from gender_plan.errors import UnknownIdError
 from gender_plan.model import Agency, Plan
 from gender_plan.responsibility.answers import Duties, Reason, Responsibility
 from gender_plan.responsibility.duties import DutyIndex
-from gender_plan.responsibility.gaps import Asked, Gaps, find_gaps
+from gender_plan.responsibility.gaps import Asked, Gaps
 from gender_plan.responsibility.names import find_agency
 from gender_plan.responsibility.reasons import reasons
 from gender_plan.responsibility.routes import Index, Route, part_ids
@@ -82,7 +82,7 @@ class Responsibilities:
 
     @cached_property
     def _gaps(self) -> Gaps:
-        return find_gaps(self.plan, self._asked(), as_printed=self.as_of is None)
+        return Gaps(plan=self.plan, asked=tuple(self._asked()), as_printed=self.as_of is None)
 
     def _asked(self) -> Iterator[Asked]:
         plan, index = self.plan, self._index

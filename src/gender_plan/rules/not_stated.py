@@ -34,10 +34,12 @@ _WHAT = {
 def check(plan: Plan) -> Iterator[Finding]:
     """Goal by goal, the indicators that lack the same thing."""
     for goal, indicators in by_goal(plan):
-        for (wording, figure), what in _WHAT.items():
-            lacking = [i for i in indicators if (_no_wording(i), _no_figure(i)) == (wording, figure)]
-            if lacking:
-                yield _finding(goal or plan, lacking, what)
+        lacking: dict[tuple[bool, bool], list[Indicator]] = {}
+        for indicator in indicators:
+            lacking.setdefault((_no_wording(indicator), _no_figure(indicator)), []).append(indicator)
+        for lack, what in _WHAT.items():
+            if lack in lacking:
+                yield _finding(goal or plan, lacking[lack], what)
 
 
 def _finding(subject: object, lacking: Iterable[Indicator], what: Text) -> Finding:
@@ -67,5 +69,6 @@ RULE = Rule(
         vi="chỉ tiêu {ids}: văn bản không nêu {vi}{where}",
         en="indicator(s) {ids}: the document states {en}{where}",
     ),
+    needs=("goals", "indicators"),
     check=check,
 )

@@ -26,7 +26,9 @@ def one(holder: object, at: str, id_: str | None) -> Iterator[Reference]:
 def covered(plan: Plan, what: str) -> Iterator[Reference]:
     """The references of all assignments to one kind of thing."""
     for assignment in plan.assignments:
-        yield from each(assignment, "covers", what, ids=getattr(assignment.covers, what))
+        ids = getattr(assignment.covers, what)
+        if ids:
+            yield from each(assignment, "covers", what, ids=ids)
 
 
 def reference_rule(  # noqa: PLR0913  a table row in all but form

@@ -1,5 +1,6 @@
 """Running rules over a plan and placing what they find."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from typing import Any, get_args
@@ -40,7 +41,7 @@ def run(
             findings += ((rule, finding) for finding in look.through(rule))
         elif rule.code not in not_run:
             not_run.append(rule.code)
-    places = _places(plan) if findings else {}
+    places = _places(plan, {id(finding.subject) for _, finding in findings})
     problems = (_placed(rule, finding, places, locate) for rule, finding in findings)
     return Problems(in_file_order(problems), tuple(sorted(not_run)))
 
@@ -67,12 +68,16 @@ def _placed(rule: Rule, finding: Finding, places: Mapping[int, _Place], locate: 
     return Problem(kind=rule.kind, facts=finding.facts, hint=finding.hint, path=path, span=locate(path))
 
 
-def _places(plan: Plan) -> dict[int, _Place]:
-    """What holds each object of a plan and under which key, by identity: two equal agencies are two."""
+def _places(plan: Plan, wanted: set[int]) -> dict[int, _Place]:
+    """What holds each object of a plan and under which key, by identity: two equal agencies are two.
+
+    Level by level, until everything wanted has been met.
+    """
     places: dict[int, _Place] = {}
-    ahead: list[Any] = [plan]
-    while ahead:
-        holder = ahead.pop()
+    ahead: deque[Any] = deque([plan])
+    missing = wanted - {id(plan)}
+    while ahead and missing:
+        holder = ahead.popleft()
         for name, key in _holders(holder.__class__):
             value = getattr(holder, name)
             if type(value) is tuple:
@@ -82,6 +87,7 @@ def _places(plan: Plan) -> dict[int, _Place]:
             elif value is not None:
                 places[id(value)] = (id(holder), (key,))
                 ahead.append(value)
+        missing -= places.keys()
     return places
 
 

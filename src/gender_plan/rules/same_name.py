@@ -24,11 +24,12 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Agencies of which a spelling already belongs to another."""
     owners: dict[str, Agency] = {}
     for agency in plan.agencies:
-        spellings = {folded(spelling) for spelling in agency.spellings}
-        taken = next((owners[s] for s in sorted(spellings) if s in owners), None)
+        taken = None
+        for spelling in agency.spellings:
+            owner = owners.setdefault(folded(spelling), agency)
+            taken = taken or (owner if owner is not agency else None)
         if taken is not None:
             yield found(agency, "name", name=agency.name, id=taken.id, other=taken.name)
-        owners |= {s: agency for s in spellings if s not in owners}
 
 
 RULE = Rule(

@@ -26,8 +26,9 @@ def _references(plan: Plan) -> Iterator[Reference]:
         yield from one(assignment, "agency", assignment.agency)
         yield from each(assignment, "alongside", ids=assignment.alongside)
     for agency in plan.agencies:
-        yield from each(agency, "members", ids=agency.members)
-        yield from each(agency, "successors", ids=agency.successors)
+        if agency.members or agency.successors:
+            yield from each(agency, "members", ids=agency.members)
+            yield from each(agency, "successors", ids=agency.successors)
     for rule in plan.reporting:
         yield from one(rule, "collector", rule.collector)
         yield from each(rule, "reporters", ids=rule.reporters)
