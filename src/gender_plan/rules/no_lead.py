@@ -48,14 +48,15 @@ def ask(who: Responsibilities) -> Iterator[Finding]:
 
 
 def _finding(subject: Goal | Plan, vi: str, en: str, gaps: Iterable[Gap]) -> Finding:
-    names = dict.fromkeys(r.agency.name.vi for gap in gaps for r in gap.because if r.agency)
-    who = ", ".join(names)
+    agencies = {r.agency.id: r.agency.name for gap in gaps for r in gap.because if r.agency}
+    vi_names = ", ".join(name.vi for name in agencies.values())
+    en_names = ", ".join(name.said("en") for name in agencies.values())
     return found(
         subject,
         item_vi=vi,
         item_en=en,
-        named_vi=f"; chỉ nêu phối hợp, tham gia: {who}" if who else "",
-        named_en=f"; named only as coordinating or taking part: {who}" if who else "",
+        named_vi=f"; có nêu tên nhưng không chủ trì: {vi_names}" if agencies else "",
+        named_en=f"; named without leading: {en_names}" if agencies else "",
     )
 
 

@@ -1,0 +1,114 @@
+"""The program: its commands, and what it says when it cannot do what was typed."""
+
+import sys
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Any
+
+import click
+
+from gender_plan.cli.language import language_of
+from gender_plan.cli.misuse import usage_sentence
+from gender_plan.cli.options import DEBUG, everywhere
+from gender_plan.cli.output import ExitCode, complain
+from gender_plan.cli.usage import Group
+from gender_plan.errors import GenderPlanError
+from gender_plan.text import Language, Text
+
+NAME = "gender-plan"
+COMMANDS: Mapping[str, Text] = {
+    "demo": Text("Xem nhanh thư viện làm được gì.", en="See what the library does."),
+    "check": Text("Tìm mọi lỗi trong tệp kế hoạch.", en="Find every error in plan files."),
+    "who": Text("Ai chịu trách nhiệm, theo điều khoản nào.", en="Who answers for what."),
+    "due": Text("Việc gì đến hạn, ngày nào, do ai.", en="What is due, when and from whom."),
+    "progress": Text("Kế hoạch làm tới đâu.", en="How far the plan is."),
+}
+"""The commands in the order in which somebody new needs them; each is the module of its name."""
+
+_ABOUT = Text(
+    "Hỏi một kế hoạch bình đẳng giới: đúng chưa, ai chịu trách nhiệm, đến hạn gì, làm tới đâu.",
+    en="Ask a gender-equality plan: is it sound, who answers for what, what is due, how far is it.",
+)
+_VERSION = Text("In phiên bản rồi thôi.", en="Print the version and leave.")
+_NOT_INSTALLED = Text("(chưa cài đặt)", en="(not installed)")
+_STOPPED = Text("đã dừng theo yêu cầu", en="stopped as asked")
+_REFUSED = Text("hệ thống không cho đọc hoặc ghi: {}", en="the system refused to read or write: {}")
+_UNEXPECTED = Text(
+    "chương trình gặp lỗi của chính nó ({kind}: {fault}); chạy lại với --debug để xem chi tiết",
+    en="the program itself failed ({kind}: {fault}); run it again with --debug for details",
+)
+
+
+def application(language: Language) -> click.Group:
+    """The program with all its commands, speaking one language."""
+    version_option = click.Option(
+        ["--version"],
+        is_flag=True,
+        expose_value=False,
+        is_eager=True,
+        help=_VERSION.said(language),
+        callback=_version_printer(language),
+    )
+    return Group(
+        language,
+        about=_ABOUT,
+        params=[*everywhere(language), version_option],
+        summaries=COMMANDS,
+        load=_load,
+    )
+
+
+def _load(name: str, language: Language) -> click.Command:
+    """A command is imported only when it is meant."""
+    module = import_module(f"gender_plan.cli.{name}")
+    command: click.Command = module.command(language)
+    return command
+
+
+def run(args: Sequence[str] | None = None) -> int:
+    """Runs what was typed and gives the exit code; whatever goes wrong is told in one sentence."""
+    typed = sys.argv[1:] if args is None else args
+    language = language_of(typed)
+    try:
+        # Where click takes the arguments itself, it expands *.yaml on Windows.
+        code = application(language).main(args, NAME, standalone_mode=False)
+    except click.Abort:
+        click.echo(_STOPPED.said(language), err=True)
+        return ExitCode.INTERRUPTED
+    except Exception as fault:  # noqa: BLE001  the last place where it can be told
+        if DEBUG in typed:
+            traceback.print_exc()
+        complain(_told(fault, language), language)
+        return ExitCode.CANNOT_RUN
+    return int(code or ExitCode.FINE)
+
+
+def _told(fault: Exception, language: Language) -> str:
+    if isinstance(fault, click.UsageError):
+        return usage_sentence(fault, language)
+    if isinstance(fault, GenderPlanError):
+        return fault.message(language)
+    if isinstance(fault, OSError):
+        return _REFUSED.said(language).format(fault.strerror or fault)
+    return _UNEXPECTED.said(language).format(kind=type(fault).__name__, fault=fault)
+
+
+def _version_printer(language: Language) -> Callable[[click.Context, click.Parameter, Any], None]:
+    def print_version(ctx: click.Context, param: click.Parameter, value: Any) -> None:  # noqa: ANN401
+        del param
+        if value and not ctx.resilient_parsing:
+            click.echo(f"{NAME} {_version() or _NOT_INSTALLED.said(language)}")
+            ctx.exit()
+
+    return print_version
+
+
+def _version() -> str | None:
+    # importlib.metadata is slow to import, and nothing else needs it.
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+
+    try:
+        return version(NAME)
+    except PackageNotFoundError:
+        return None

@@ -1,0 +1,141 @@
+"""``due``: what is due and when, seen from a day."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+import gender_plan as gp
+from gender_plan.cli.options import as_of_option, plan_argument, within_option
+from gender_plan.cli.output import ExitCode, Output
+from gender_plan.cli.sources import sound_plan
+from gender_plan.cli.usage import Command
+from gender_plan.cli.wording import (
+    agencies_data,
+    as_of_said,
+    clause_said,
+    day_data,
+    day_in_table,
+    plan_data,
+    today_or,
+)
+from gender_plan.model import Plan
+from gender_plan.reporting import Deadline, DeadlineKind, DeadlineState
+from gender_plan.text import Language, Text
+
+_ABOUT = Text(
+    "Việc gì đến hạn, ngày nào, do ai. "
+    "Gồm báo cáo, đợt cao điểm, sơ kết, tổng kết, chỉ tiêu và nhiệm vụ có hạn: việc đã qua, việc hôm "
+    "nay, việc sắp tới và việc văn bản chưa ấn định ngày. KẾ-HOẠCH là đường dẫn, - (dữ liệu vào chuẩn) "
+    "hoặc tên một kế hoạch kèm theo thư viện.",
+    en="What is due, when and from whom. "
+    "Reports, events, reviews, targets and tasks that have a day: what is past, what is due today, what "
+    "lies ahead, and what the document sets no day for. PLAN is a path, - (standard input) or the name "
+    "of a plan that comes with the library.",
+)
+_TITLES = (
+    Text("Hạn", en="Due"),
+    Text("Việc", en="What"),
+    Text("Cơ quan", en="Agencies"),
+    Text("Điều khoản", en="Clause"),
+    Text("Còn lại", en="Left"),
+)
+_NOTHING = Text("Không có việc nào có hạn.", en="Nothing is due.")
+_TO = Text("{}; gửi {}", en="{}; to {}")
+_TASK = Text("Nhiệm vụ {}: {}", en="Task {}: {}")
+_UNDATED = Text("chưa ấn định", en="no date set")
+_LAST_DAY = Text("ngày cuối", en="last day")
+_LEFT = {
+    DeadlineState.PAST: Text("đã qua {} ngày", en="{} {} ago"),
+    DeadlineState.TODAY: Text("hôm nay", en="today"),
+    DeadlineState.OPEN: Text("đang diễn ra,\ncòn {} ngày", en="under way,\n{} {} left"),
+    DeadlineState.AHEAD: Text("còn {} ngày", en="in {} {}"),
+    DeadlineState.UNDATED: Text("", en=""),
+}
+
+
+def command(language: Language) -> click.Command:
+    """The command ``due``."""
+    params = [plan_argument(language), as_of_option(language, today=True), within_option(language)]
+    return Command("due", language, about=_ABOUT, params=params, answer=_due)
+
+
+def _due(output: Output, *, plan: str, as_of: dt.date | None, within: int | None) -> ExitCode:
+    asked, day = sound_plan(plan, output), today_or(as_of, output)
+    deadlines = gp.due(asked, day, within=within)
+    if output.is_json:
+        output.data("due", _data(asked, day, deadlines, output.language))
+    else:
+        tell_due(asked, day, deadlines, output)
+    return ExitCode.FINE
+
+
+def tell_due(plan: Plan, as_of: dt.date, deadlines: Sequence[Deadline], output: Output) -> None:
+    """A table of deadlines, the one due first first, those without a day last."""
+    output.paragraph(plan.title.said(output.language))
+    output.paragraph(f"{as_of_said(as_of, output.language)}:")
+    if deadlines:
+        output.table(_TITLES, (_row(deadline, output) for deadline in deadlines))
+    else:
+        output.line(output.say(_NOTHING))
+
+
+def _row(deadline: Deadline, output: Output) -> tuple[str, ...]:
+    return (
+        _when(deadline, output),
+        _what(deadline, output),
+        "; ".join(agency.name.said(output.language) for agency in deadline.agencies),
+        clause_said(deadline, output.language),
+        _left(deadline, output),
+    )
+
+
+def _when(deadline: Deadline, output: Output) -> str:
+    days = dict.fromkeys(day for day in (deadline.starts, deadline.day) if day)
+    return " –\n".join(day_in_table(day, output.language) for day in days) or output.say(_UNDATED)
+
+
+def _left(deadline: Deadline, output: Output) -> str:
+    days = abs(deadline.days or 0)
+    if deadline.state is DeadlineState.OPEN and not days:
+        return output.say(_LAST_DAY)
+    return output.say(_LEFT[deadline.state], days, "day" if days == 1 else "days")
+
+
+def _what(deadline: Deadline, output: Output) -> str:
+    title = deadline.title.said(output.language)
+    if deadline.kind is DeadlineKind.TASK:
+        return output.say(_TASK, deadline.id, title)
+    names = ", ".join(agency.name.said(output.language) for agency in deadline.collectors)
+    return output.say(_TO, title, names) if names else title[:1].upper() + title[1:]
+
+
+def _data(
+    plan: Plan, as_of: dt.date, deadlines: Sequence[Deadline], language: Language
+) -> dict[str, Any]:
+    return {
+        "plan": plan_data(plan, language),
+        "as_of": day_data(as_of),
+        "deadlines": [_deadline_data(deadline, language) for deadline in deadlines],
+    }
+
+
+def _deadline_data(deadline: Deadline, language: Language) -> dict[str, Any]:
+    return {
+        "kind": str(deadline.kind),
+        "id": deadline.id,
+        "title": deadline.title.said(language),
+        "starts": day_data(deadline.starts),
+        "day": day_data(deadline.day),
+        "state": str(deadline.state),
+        "days": deadline.days,
+        "agencies": agencies_data(deadline.agencies, language),
+        "collectors": agencies_data(deadline.collectors, language),
+        "forwards_to": agencies_data(deadline.forwards_to, language),
+        "indicators": list(deadline.indicators),
+        "source": list(deadline.source),
+        "derived": deadline.derived is not None,
+        "unverified": deadline.unverified,
+        "said": deadline.said(language),
+    }

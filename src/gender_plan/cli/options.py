@@ -1,0 +1,135 @@
+"""The options that several commands share, and how dates and numbers are read from them."""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from gender_plan.cli.language import LANGUAGES
+from gender_plan.cli.language import OPTION as LANGUAGE_OPTION
+from gender_plan.cli.misuse import MisuseError
+from gender_plan.text import Language, Text
+
+_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})", re.ASCII)
+_AS_WRITTEN = re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})", re.ASCII)
+
+DEBUG = "--debug"
+FORMATS = ("text", "json")
+
+_DATE = Text("NGÀY", en="DATE")
+_DAYS = Text("SỐ-NGÀY", en="DAYS")
+_PLAN = Text("KẾ-HOẠCH", en="PLAN")
+
+_AS_OF = Text(
+    "Trả lời như vào ngày này: 2020-06-30 hoặc 30/6/2020.",
+    en="Answer as of this day: 2020-06-30 or 30/6/2020.",
+)
+_TODAY = Text(" Mặc định: hôm nay.", en=" Default: today.")
+_WITHIN = Text("Chỉ lấy việc đến hạn trong chừng này ngày tới.", en="Only what is due in so many days.")
+_FORMAT = Text("Dạng kết quả; mặc định: text.", en="The form of the answer; default: text.")
+_LANG = Text("Ngôn ngữ; mặc định: vi.", en="The language; default: vi.")
+_DEBUG = Text(
+    "Khi chương trình gặp lỗi của chính nó, in cả vết lỗi.",
+    en="Print the traceback when the program itself fails.",
+)
+_STRICT = Text("Coi cảnh báo như lỗi.", en="Take warnings for errors.")
+
+
+def plan_argument(language: Language) -> click.Argument:
+    """The plan: a file, ``-`` for standard input, or the name of a plan that comes with the library."""
+    return click.Argument(["plan"], metavar=_PLAN.said(language))
+
+
+def as_of_option(language: Language, *, today: bool) -> click.Option:
+    """``--as-of``; where it falls back on today, its help says so."""
+    help_ = _AS_OF.said(language) + (_TODAY.said(language) if today else "")
+    return _option("--as-of", language, help_, metavar=_DATE, read=read_day)
+
+
+def within_option(language: Language) -> click.Option:
+    """``--within``: a number of days."""
+    return _option("--within", language, _WITHIN.said(language), metavar=_DAYS, read=read_count)
+
+
+def strict_option(language: Language) -> click.Option:
+    """``--strict``: warnings count as errors."""
+    return click.Option(["--strict"], is_flag=True, help=_STRICT.said(language))
+
+
+def format_option(language: Language) -> click.Option:
+    """``--format``: text for people, JSON for programs."""
+    return _choice("--format", FORMATS, "text", _FORMAT.said(language))
+
+
+def everywhere(language: Language) -> list[click.Parameter]:
+    """What may stand before and after the name of a command; ``run`` reads it off beforehand."""
+    lang = _choice(LANGUAGE_OPTION, LANGUAGES, language, _LANG.said(language))
+    debug = click.Option([DEBUG], is_flag=True, help=_DEBUG.said(language))
+    lang.expose_value = debug.expose_value = False
+    return [lang, debug]
+
+
+def read_day(option: str, words: str) -> dt.date:
+    """A day as people here write it: year-month-day or day/month/year."""
+    found = _ISO.fullmatch(words.strip()) or _AS_WRITTEN.fullmatch(words.strip())
+    if found:
+        try:
+            return dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
+        except ValueError:
+            pass
+    raise MisuseError(
+        Text(
+            f"{option}: “{words}” không phải là một ngày; hãy viết năm-tháng-ngày như 2020-06-30 "
+            "hoặc ngày/tháng/năm như 30/6/2020",
+            en=f"{option}: “{words}” is not a date; write year-month-day such as 2020-06-30 "
+            "or day/month/year such as 30/6/2020",
+        )
+    )
+
+
+def read_count(option: str, words: str) -> int:
+    """A whole number of at least zero."""
+    if words.isascii() and words.isdecimal() and len(words) <= len(str(dt.date.max.toordinal())):
+        return int(words)
+    raise MisuseError(
+        Text(
+            f"{option}: “{words}” không phải là số ngày; hãy viết một số nguyên như 30",
+            en=f"{option}: “{words}” is not a number of days; write a whole number such as 30",
+        )
+    )
+
+
+def _option(
+    name: str, language: Language, help_: str, *, metavar: Text, read: Callable[[str, str], Any]
+) -> click.Option:
+    return click.Option([name], metavar=metavar.said(language), help=help_, callback=_reading(read))
+
+
+def _choice(name: str, among: tuple[str, ...], default: str, help_: str) -> click.Option:
+    def read(option: str, word: str) -> str:
+        if word in among:
+            return word
+        listed = ", ".join(among)
+        raise MisuseError(
+            Text(
+                f"{option}: không có “{word}”; hãy chọn một trong: {listed}",
+                en=f"{option}: there is no “{word}”; choose one of: {listed}",
+            )
+        )
+
+    metavar = f"[{'|'.join(among)}]"
+    return click.Option([name], default=default, metavar=metavar, help=help_, callback=_reading(read))
+
+
+def _reading(read: Callable[[str, str], Any]) -> Callable[[click.Context, click.Parameter, Any], Any]:
+    def convert(ctx: click.Context, param: click.Parameter, words: str | None) -> Any:  # noqa: ANN401
+        if words is None or ctx.resilient_parsing:
+            return None
+        try:
+            return read(param.opts[0], words)
+        except MisuseError as fault:
+            raise MisuseError(fault.text, ctx) from None
+
+    return convert

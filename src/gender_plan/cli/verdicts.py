@@ -1,0 +1,164 @@
+"""How far one indicator is, or a part of it: as a row of a table and as JSON."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from gender_plan.cli.wording import day_data, day_in_table, text_data
+from gender_plan.methods import PaceClass
+from gender_plan.progress import DataState, IndicatorProgress, MeasureProgress, Movement, TargetState
+from gender_plan.progress.telling import Telling
+from gender_plan.targets import Observed
+from gender_plan.text import Language, Text
+
+TITLES = (
+    Text("Chỉ tiêu", en="Indicator"),
+    Text("Số liệu", en="Value"),
+    Text("Cần đạt", en="Target"),
+    Text("Kết quả", en="Result"),
+    Text("Chuyển biến", en="Movement"),
+    Text("Tiến độ", en="Pace"),
+    Text("Dữ liệu", en="Data"),
+)
+"""The headings over the rows."""
+
+_UNKNOWN = Text("chưa rõ", en="unknown")
+_MOVEMENTS = {
+    Movement.TOWARDS: Text("đúng hướng", en="right way"),
+    Movement.AWAY: Text("ngược hướng", en="wrong way"),
+    Movement.FLAT: Text("không đổi", en="unchanged"),
+}
+_SINCE_BASELINE = Text("{} so với gốc", en="{} since the baseline")
+_SINCE_PREVIOUS = Text("{} so với lần trước", en="{} since the last value")
+_PACES = {
+    PaceClass.ON_TRACK: Text("đúng lộ trình", en="on track"),
+    PaceClass.BEHIND: Text("chậm", en="behind"),
+    PaceClass.FAR_BEHIND: Text("rất chậm", en="far behind"),
+    PaceClass.MOVING_AWAY: Text("đi xa", en="moving away"),
+    PaceClass.NOT_ASSESSABLE: _UNKNOWN,
+}
+_DATA = {
+    DataState.FINAL: Text("chính thức", en="final"),
+    DataState.PROVISIONAL: Text("sơ bộ", en="provisional"),
+    DataState.STALE: Text("đã cũ", en="stale"),
+    DataState.MISSING: Text("chưa có", en="none"),
+}
+_UNVERIFIED = Text("chưa kiểm chứng", en="unverified")
+_PARTS = Text("({} phần)", en="({} parts)")
+_END_OF_PLAN = Text("{}, hết kế hoạch", en="{}, end of plan")
+
+Found = IndicatorProgress | MeasureProgress
+
+
+def rows(found: IndicatorProgress, language: Language, *, parts: bool) -> Iterator[tuple[str, ...]]:
+    """The row of an indicator; with ``parts``, then one for each part."""
+    if found.sole:
+        yield _row(found.id, _value(found.sole, language), _aim(found.sole, language), found, language)
+        return
+    several = _PARTS.said(language).format(len(found.measures))
+    yield _row(found.id, several, several, found, language)
+    for measure in found.measures if parts else ():
+        value, aim = _value(measure, language), _aim(measure, language)
+        yield _row(_part_id(measure), value, aim, measure, language)
+
+
+def indicator_data(found: IndicatorProgress, language: Language) -> dict[str, Any]:
+    """An indicator as JSON: its four verdicts, and what each of its measures rests on."""
+    return {
+        "id": found.id,
+        "goal": found.goal.id if found.goal else None,
+        "text": text_data(found.indicator.text, language),
+        **_states(found),
+        "reason": text_data(found.reason, language),
+        "unverified": found.unverified,
+        "measures": [_measure_data(measure, language) for measure in found.measures],
+        "because": found.because(language),
+    }
+
+
+def _row(id_: str, value: str, aim: str, found: Found, language: Language) -> tuple[str, ...]:
+    data = _DATA[found.data_state].said(language)
+    return (
+        id_,
+        value,
+        aim,
+        found.target_state.said(language),
+        _movement(found, language),
+        _PACES[found.pace_class].said(language),
+        f"{data}; {_UNVERIFIED.said(language)}" if found.unverified else data,
+    )
+
+
+def _part_id(measure: MeasureProgress) -> str:
+    return ".".join(piece for piece in measure.measure.key if piece)
+
+
+def _value(measure: MeasureProgress, language: Language) -> str:
+    """The observation that decides, else the latest, with its time."""
+    seen, tell = measure.observed or measure.latest, Telling(found=measure, language=language)
+    said = tell.seen(seen.seen, measure.verdict) if seen else ""
+    return f"{said}\n{tell.when(seen)}" if seen and said else ""
+
+
+def _aim(measure: MeasureProgress, language: Language) -> str:
+    """The target and the day on which it is due; where nothing is stated, no day either."""
+    if measure.target is None:
+        return TargetState.NOT_STATED.said(language)
+    said = measure.target.said(language, Telling(found=measure, language=language).unit)
+    if measure.target_state is TargetState.NOT_STATED or measure.due is None:
+        return said
+    due = day_in_table(measure.due, language)
+    return f"{said}\n{_END_OF_PLAN.said(language).format(due) if measure.due_assumed else due}"
+
+
+def _movement(found: Found, language: Language) -> str:
+    """Which way it moved; since when is said only where the two answers differ."""
+    since = {_SINCE_BASELINE: found.since_baseline, _SINCE_PREVIOUS: found.since_previous}
+    known = {words: moved for words, moved in since.items() if moved is not Movement.UNKNOWN}
+    if not known:
+        return _UNKNOWN.said(language)
+    if len(set(known.values())) == 1:
+        return _MOVEMENTS[next(iter(known.values()))].said(language)
+    return "; ".join(
+        words.said(language).format(_MOVEMENTS[moved].said(language)) for words, moved in known.items()
+    )
+
+
+def _states(found: Found) -> dict[str, str]:
+    return {
+        "target_state": str(found.target_state),
+        "since_baseline": str(found.since_baseline),
+        "since_previous": str(found.since_previous),
+        "pace": str(found.pace_class),
+        "data_state": str(found.data_state),
+    }
+
+
+def _measure_data(measure: MeasureProgress, language: Language) -> dict[str, Any]:
+    seen = measure.observed or measure.latest
+    target, ratio = measure.target, measure.pace.ratio
+    return {
+        "part": measure.measure.key[1],
+        **_states(measure),
+        **_seen_data(seen.seen if seen else None),
+        "value_day": day_data(seen.day if seen else None),
+        "value_period": seen.period if seen else None,
+        "value_sources": list(measure.sources),
+        "target": target.said(language) if target else None,
+        "target_kind": target.key if target else None,
+        "due": day_data(measure.due),
+        "due_assumed": measure.due_assumed,
+        "pace_method": measure.pace.method,
+        "pace_ratio": None if ratio is None else str(ratio),
+        "reason": text_data(measure.reason, language),
+        "unverified": measure.unverified,
+        "because": measure.because(language),
+    }
+
+
+def _seen_data(seen: Observed | None) -> dict[str, str | None]:
+    figures = {
+        "value": seen.value if seen else None,
+        "women": seen.women if seen else None,
+        "men": seen.men if seen else None,
+    }
+    return {name: None if figure is None else str(figure) for name, figure in figures.items()}

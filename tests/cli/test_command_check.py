@@ -1,0 +1,137 @@
+"""``check`` prints every problem with its line, sums up in words, and leaves with what was found."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+Typed = Callable[..., Result]
+
+WARNED = "đạt: không có lỗi, 3 cảnh báo"
+
+
+@pytest.fixture
+def broken(plan: Path, tmp_path: Path) -> Path:
+    """A plan in which an agency is misspelt and a key is unknown."""
+    path = tmp_path / "hong.yaml"
+    text = plan.read_text(encoding="utf-8")
+    text = text.replace("{agency: so-y-te, role: carry_out", "{agency: so-y-tee, role: carry_out")
+    path.write_text(text.replace("level: province", "level: province\nghi_chu: thừa"), encoding="utf-8")
+    return path
+
+
+def test_warnings_are_printed_with_their_lines_and_pass(typed: Typed, plan: Path) -> None:
+    """A plan with warnings passes: each is on stdout with its snippet, and stderr stays empty."""
+    result = typed("check", plan)
+    lines = result.stdout.splitlines()
+    assert result.exit_code == 0
+    assert result.stderr == ""
+    assert lines[4:8] == [
+        f"{plan}:8:5: cảnh báo GP301: văn bản không nêu cơ quan chủ trì chỉ tiêu 1.2; "
+        + lines[4].partition("chỉ tiêu 1.2; ")[2],
+        "  |",
+        '8 |   - id: "1"',
+        "  |     ^^",
+    ]
+    assert lines[-1] == WARNED
+
+
+def test_warnings_fail_where_asked_to_be_strict(typed: Typed, plan: Path) -> None:
+    """``--strict`` takes warnings for errors."""
+    result = typed("check", plan, "--strict")
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[-1] == "không đạt: không có lỗi, 3 cảnh báo"
+
+
+def test_errors_are_findings(typed: Typed, broken: Path) -> None:
+    """A plan with errors leaves with 1, and the last line says how many and which rules did not run."""
+    result = typed("check", broken)
+    assert result.exit_code == 1
+    assert f"{broken}:5:1: lỗi GP101: khóa lạ 'ghi_chu'" in result.stdout
+    assert "lỗi GP201" in result.stdout
+    assert result.stdout.splitlines()[-1].startswith("không đạt: 2 lỗi, ")
+
+
+def test_the_last_line_names_the_rules_that_did_not_run(typed: Typed, plan: Path) -> None:
+    """Where a section is broken, the rules that need it are named; where nothing is read, all."""
+    text = plan.read_text(encoding="utf-8")
+    cut = text.replace("role: lead, covers: {goals", "role: led, covers: {goals")
+    assert "; không chạy: GP" in typed("check", "-", stdin=cut).stdout.splitlines()[-1]
+    torn = text.replace("title: {vi: Kế hoạch mẫu,", 'title: {vi: "Kế hoạch mẫu,')
+    last = typed("check", "-", stdin=torn).stdout.splitlines()[-1]
+    assert last.endswith("; không chạy: mọi quy tắc")
+
+
+def test_a_file_that_is_not_there_cannot_be_checked(typed: Typed, plan: Path) -> None:
+    """A file that cannot be read leaves with 2, also beside one that can."""
+    result = typed("check", plan, "khong-co.yaml")
+    assert result.exit_code == 2
+    assert (
+        "khong-co.yaml: lỗi GP002: không đọc được tệp: không có tệp này; hãy kiểm tra lại đường dẫn"
+        in result.stdout
+    )
+    assert result.stdout.splitlines()[-1] == "không đạt: 2 tệp, 1 lỗi, 3 cảnh báo"
+
+
+def test_a_folder_cannot_be_checked(typed: Typed, tmp_path: Path) -> None:
+    """A folder is not a file."""
+    result = typed("check", tmp_path, "--lang", "en")
+    assert result.exit_code == 2
+    assert "this is a folder; name the .yaml file in it" in result.stdout
+
+
+def test_standard_input_is_read(typed: Typed, plan: Path) -> None:
+    """``-`` reads the plan from standard input, and its problems stand at «-»."""
+    result = typed("check", "-", stdin=plan.read_bytes())
+    assert result.exit_code == 0
+    assert result.stdout.startswith("-:1:1: cảnh báo GP301: ")
+    assert result.stdout.splitlines()[-1] == WARNED
+
+
+def test_a_plan_that_comes_with_the_library_is_found_by_name(
+    typed: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A bundled plan is known by its name, unless a file of that name lies in the folder."""
+    monkeypatch.chdir(tmp_path)
+    result = typed("check", "nghe_an_2020")
+    assert result.exit_code == 0
+    assert result.stdout.splitlines()[-1].startswith("đạt: không có lỗi, ")
+    (tmp_path / "nghe_an_2020").write_text("format: gender-plan/1\n", encoding="utf-8")
+    assert typed("check", "nghe_an_2020").exit_code == 1
+
+
+def test_the_sum_is_also_in_english(typed: Typed, plan: Path, broken: Path) -> None:
+    """English counts with plurals."""
+    assert (
+        typed("check", plan, "--lang", "en").stdout.splitlines()[-1] == "passed: no errors, 3 warnings"
+    )
+    last = typed("check", broken, "--lang=en").stdout.splitlines()[-1]
+    assert last.startswith("failed: 2 errors, ")
+
+
+def test_json_holds_every_problem_with_its_place(typed: Typed, plan: Path, broken: Path) -> None:
+    """JSON has a version, and for each problem the code, the place and the sentence."""
+    result = typed("check", plan, broken, "--format", "json")
+    answer = json.loads(result.stdout)
+    assert result.exit_code == 1
+    assert (answer["schema_version"], answer["command"], answer["language"]) == (1, "check", "vi")
+    assert (answer["errors"], answer["passed"]) == (2, False)
+    assert [file["file"] for file in answer["files"]] == [str(plan), str(broken)]
+    assert [file["plan"] for file in answer["files"]] == ["tinh-mau", None]
+    unknown_key = next(p for p in answer["files"][1]["problems"] if p["code"] == "GP101")
+    assert unknown_key["severity"] == "error"
+    assert (unknown_key["line"], unknown_key["column"], unknown_key["length"]) == (5, 1, 7)
+    assert unknown_key["excerpt"] == "ghi_chu: thừa"
+    assert unknown_key["path"] == ["ghi_chu"]
+    assert "ghi_chu" in unknown_key["message"]
+
+
+def test_json_is_vietnamese_as_it_is_and_sorted(typed: Typed, plan: Path) -> None:
+    """JSON keeps Vietnamese letters and the same order of keys every time."""
+    first, second = (typed("check", plan, "--format", "json").stdout for _ in range(2))
+    assert first == second
+    assert "văn bản" in first
+    pairs = json.loads(first, object_pairs_hook=lambda found: [key for key, _ in found])
+    assert pairs == sorted(pairs)
