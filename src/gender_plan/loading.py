@@ -172,15 +172,13 @@ def _sound(checked: Checked) -> Plan:
 
 
 def _checked(read: Read, rules: Iterable[Rule], file: str | None) -> Checked:
-    problems, not_run = list(read.problems), tuple(sorted({rule.code for rule in rules}))
-    if read.plan is not None:
+    if read.plan is None:
+        found = Problems(not_run=tuple(sorted({rule.code for rule in rules})))
+    else:
         found = run(read.plan, rules, broken=read.broken, locate=read.locate)
-        problems += found
-        not_run = found.not_run
-    placed = (evolve(problem, file=file) for problem in problems)
-    return Checked(
-        plan=read.plan if read.sound else None, problems=Problems(in_file_order(placed), not_run)
-    )
+    placed = (evolve(problem, file=file) for problem in (*read.problems, *found))
+    problems = Problems(in_file_order(placed), found.not_run)
+    return Checked(plan=read.plan if read.sound else None, problems=problems)
 
 
 def _content(path: str | os.PathLike[str], limits: Limits) -> bytes | Problem:

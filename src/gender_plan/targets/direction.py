@@ -9,9 +9,9 @@ from gender_plan.targets.target import NO_START, Direction, Observed, Target, mo
 from gender_plan.text import Language, Text
 
 _SAID = {
-    Direction.INCREASE: Text("tăng", en="increase"),
-    Direction.DECREASE: Text("giảm", en="decrease"),
-    Direction.KEEP: Text("giữ nguyên", en="keep"),
+    Direction.INCREASE: Text("tăng", en="to rise"),
+    Direction.DECREASE: Text("giảm", en="to fall"),
+    Direction.KEEP: Text("giữ nguyên", en="to stay as it is"),
 }
 
 

@@ -19,7 +19,7 @@ class Done(Target):
     """It is done; the reported value is 1 for yes and 0 for no."""
 
     key: ClassVar[str] = "done"
-    words: ClassVar[Text] = Text("hoàn thành", en="done")
+    words: ClassVar[Text] = Text("hoàn thành", en="to be done")
 
     done: bool
 

@@ -15,8 +15,14 @@ class NotStated(Target):
 
     key: ClassVar[str] = "not_stated"
     words: ClassVar[Text] = Text("chưa nêu", en="not stated")
+    read_by_direction: ClassVar[bool] = True
 
     not_stated: Text
+
+    def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
+        """Always: there is nothing to be met."""
+        del seen, direction
+        return self.not_stated
 
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """More or less is better, where the indicator's direction is known; there is no figure."""

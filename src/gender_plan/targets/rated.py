@@ -16,7 +16,7 @@ class Rated(Target):
     """Written steps, the lowest first; ``step`` (from 1) is to be reached, else the last."""
 
     key: ClassVar[str] = "rated"
-    words: ClassVar[Text] = Text("đạt bậc", en="reach step")
+    words: ClassVar[Text] = Text("đạt bậc", en="to reach step")
 
     rated: tuple[Text, ...]
     step: int | None = None

@@ -19,7 +19,7 @@ class Reach(Target):
     """A bare «đạt 60%»: at least 60 where the indicator should rise, at most 60 where it should fall."""
 
     key: ClassVar[str] = "reach"
-    words: ClassVar[Text] = Text("đạt", en="reach")
+    words: ClassVar[Text] = Text("đạt", en="to reach")
     read_by_direction: ClassVar[bool] = True
 
     reach: Decimal

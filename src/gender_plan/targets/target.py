@@ -81,7 +81,7 @@ class Target(Sourced):
     ``by``: the day on which it is due; ``every``: it is due again in each such period; ``since``:
     it holds from that day on. ``scope``: the sub-population or place it is for. ``strive``: worded
     «phấn đấu», which never changes the figure. ``exception``: who is excepted, in words.
-    ``read_by_direction``: the kind whose wording only the indicator's direction makes clear.
+    ``read_by_direction``: a kind that says nothing of better and worse without the direction.
     """
 
     key: ClassVar[str]
@@ -144,10 +144,11 @@ class Target(Sourced):
             return ""
         shown = rounded(seen.value)
         said = with_unit(shown, language, unit)
+        if shown == seen.value or self.obstacle(seen, direction) is not None:
+            return said
         if self.met_by(seen, direction) == self.met_by(evolve(seen, value=shown), direction):
             return said
-        side = _NEARLY if shown > seen.value else _SLIGHTLY_MORE
-        return f"{side.said(language)} {said}"
+        return f"{beside(shown, seen.value, language)} {said}"
 
 
 _NEARLY = Text("gần", en="just under")
@@ -166,6 +167,11 @@ def rounded(value: Decimal, places: int = 2) -> Decimal:
     fine = isinstance(exponent, int) and exponent < -places
     short = value.quantize(step, context=_WIDE) if fine else value
     return short.normalize(_WIDE) if short else Decimal(0)
+
+
+def beside(shown: Decimal, exact: Decimal, language: Language = "vi") -> str:
+    """The word for a figure that rounding would carry over a limit: «gần» or «hơn»."""
+    return (_NEARLY if shown > exact else _SLIGHTLY_MORE).said(language)
 
 
 def with_unit(value: Decimal, language: Language = "vi", unit: str = "") -> str:

@@ -1,0 +1,107 @@
+"""The further clauses: the latest value, which way it moved, how fast, and whose figures they are."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from gender_plan.methods import Pace, PaceClass
+from gender_plan.progress.states import Movement, TargetState
+from gender_plan.progress.telling import Telling
+from gender_plan.progress.verdict import Moved
+from gender_plan.progress.wording import due_said, when_said
+from gender_plan.targets.target import beside, rounded, with_unit
+from gender_plan.text import Text, figure
+
+_LATEST = Text("số liệu gần nhất {}", en="latest value {}")
+_SINCE_BASELINE = Text("so với giá trị gốc {} {}", en="{1} since the baseline of {0}")
+_SINCE_PREVIOUS = Text("so với lần trước {} {}", en="{1} since the value before, {0}")
+_PACE = Text("tiến độ {} (bằng {} lần mức dự kiến)", en="{} ({} times what was planned)")
+_AWAY = Text("tiến độ {}", en="{}")
+_ROSE = Text("bình quân mỗi năm đã tăng {}", en="rose by {} a year so far")
+_FELL = Text("bình quân mỗi năm đã giảm {}", en="fell by {} a year so far")
+_STAYED = Text("đến nay chưa thay đổi", en="has not changed so far")
+_HAS_TO_RISE = Text("còn cần tăng {} mỗi năm để tới mức {} {}", en="has to rise by {} a year to {} {}")
+_HAS_TO_FALL = Text("còn cần giảm {} mỗi năm để tới mức {} {}", en="has to fall by {} a year to {} {}")
+_POINTS = Text("điểm phần trăm", en="percentage points")
+_SOURCE = Text("nguồn: {}", en="source: {}")
+
+
+def details(tell: Telling) -> list[str]:
+    """The clauses about the latest value, the movement, the pace and the source, if they are known."""
+    clauses = (_latest(tell), *_movement(tell), *_pace(tell), _source(tell))
+    return [clause for clause in clauses if clause]
+
+
+def _latest(tell: Telling) -> str:
+    verdict, latest = tell.found.verdict, tell.found.data.latest
+    if latest in {verdict.observed, verdict.reached}:
+        return ""
+    said = tell.dated(latest, verdict)
+    return tell.say(_LATEST, said) if said else ""
+
+
+def _movement(tell: Telling) -> list[str]:
+    movement = tell.found.movement
+    since = ((_SINCE_BASELINE, movement.since_baseline), (_SINCE_PREVIOUS, movement.since_previous))
+    return [
+        tell.say(text, _before(tell, moved), moved.movement.said(tell.language))
+        for text, moved in since
+        if moved.movement is not Movement.UNKNOWN
+    ]
+
+
+def _before(tell: Telling, moved: Moved) -> str:
+    said = tell.seen(moved.before, tell.found.verdict) if moved.before else ""
+    when = when_said(moved.day, moved.period, tell.language) if moved.day else ""
+    return f"{said} ({when})" if when else said
+
+
+def _pace(tell: Telling) -> list[str]:
+    """The pace, while there is still a way to go."""
+    pace, verdict = tell.found.pace, tell.found.verdict
+    if pace.ratio is None or tell.found.as_of >= pace.path[-1].day:
+        return []
+    if verdict.state is TargetState.MET and verdict.due == pace.path[-1].day:
+        return []
+    words = pace.pace_class.said(tell.language)
+    away = pace.pace_class is PaceClass.MOVING_AWAY
+    said = tell.say(_AWAY if away else _PACE, words, _ratio(tell, pace, pace.ratio))
+    yearly = (_achieved(tell, pace), _needed(tell, pace))
+    return [said, ", ".join(clause for clause in yearly if clause)] if yearly[1] else [said]
+
+
+def _ratio(tell: Telling, pace: Pace, ratio: Decimal) -> str:
+    """The ratio, with a word where rounding would carry it into another class."""
+    shown = rounded(ratio)
+    said = figure(shown, tell.language)
+    stays = pace.limits is None or pace.limits.class_of(Fraction(shown)) is pace.pace_class
+    return said if stays else f"{beside(shown, ratio, tell.language)} {said}"
+
+
+def _achieved(tell: Telling, pace: Pace) -> str:
+    """What was achieved in a year since the baseline; a milestone that was only planned is no start."""
+    if tell.found.measure.start is None or pace.achieved_per_year is None:
+        return ""
+    change = pace.achieved_per_year
+    text = _ROSE if change > 0 else _FELL if change < 0 else _STAYED
+    return tell.say(text, _amount(tell, change))
+
+
+def _needed(tell: Telling, pace: Pace) -> str:
+    """What is needed in a year, and for which figure: the last of the path, not only the next."""
+    aim, needed = pace.path[-1], pace.needed_per_year
+    if not needed:
+        return ""
+    text = _HAS_TO_RISE if needed > 0 else _HAS_TO_FALL
+    return tell.say(text, _amount(tell, needed), tell.plain(aim.value), due_said(aim.day, tell.language))
+
+
+def _amount(tell: Telling, change: Decimal) -> str:
+    """A change without its sign; of a share, in percentage points and never in per cent."""
+    unit = tell.found.measure.unit
+    words = _POINTS.said(tell.language) if unit and unit.is_share else tell.unit
+    return with_unit(rounded(abs(change)), tell.language, words)
+
+
+def _source(tell: Telling) -> str:
+    seen = tell.found.verdict.observed or tell.found.data.latest
+    return tell.say(_SOURCE, "; ".join(seen.sources)) if seen and seen.sources else ""

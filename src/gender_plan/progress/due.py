@@ -1,0 +1,145 @@
+"""When each target is due, which version of it holds, and which one is to be judged on a day."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from attrs import evolve, frozen
+
+from gender_plan.model import Period
+from gender_plan.periods import period_days
+from gender_plan.targets import Every, Target
+
+_MONTHS = {Every.YEAR: 12, Every.HALF_YEAR: 6, Every.QUARTER: 3, Every.MONTH: 1}
+_LETTERS = {6: "H", 3: "Q"}
+
+
+@frozen(kw_only=True)
+class Occurrence:
+    """One of the periods in which a recurring target is due; ``code`` is that of the calendar."""
+
+    code: str
+    starts: dt.date
+    ends: dt.date
+
+
+@frozen(kw_only=True)
+class Due:
+    """A target and the day on which it is due.
+
+    ``assumed``: the target names no day, and the end of the plan is taken. ``occurrences``: of a
+    recurring target, those already due. ``holds_from``: of a recurring target not yet due, the first day
+    of its first period. ``open_start``: nobody knows from when on it recurs.
+    """
+
+    target: Target
+    day: dt.date
+    assumed: bool = False
+    occurrences: tuple[Occurrence, ...] = ()
+    holds_from: dt.date | None = None
+    open_start: bool = False
+
+    @property
+    def recurring(self) -> bool:
+        """Whether it is due again and again."""
+        return recurs(self.target)
+
+
+@frozen(kw_only=True)
+class Considered:
+    """The targets of a measure on a day.
+
+    ``dues``: those that can be judged, by day. ``amended``: versions that are not in force.
+    ``scoped``: those for a sub-population or place, which values of the whole cannot judge.
+    """
+
+    dues: tuple[Due, ...] = ()
+    amended: tuple[Target, ...] = ()
+    scoped: tuple[Target, ...] = ()
+
+    def to_judge(self, as_of: dt.date) -> tuple[Due, ...]:
+        """The latest already due, else the next one; more than one where they share the day."""
+        passed = [due.day for due in self.dues if due.day <= as_of]
+        day = max(passed) if passed else min((due.day for due in self.dues), default=None)
+        return tuple(due for due in self.dues if due.day == day)
+
+
+def recurs(target: Target) -> bool:
+    """Whether a target is due again and again: ``every`` period, or each year ``since`` a day."""
+    return target.every is not None or target.since is not None
+
+
+def consider(
+    targets: Iterable[Target], period: Period, as_of: dt.date, first_seen: dt.date | None = None
+) -> Considered:
+    """The targets that count on a day.
+
+    A version counts where it is in force on its due day, or on ``as_of`` if that comes first.
+    ``first_seen``, the day of the first observation, stands in where nobody knows the start.
+    """
+    dues: list[Due] = []
+    amended: list[Target] = []
+    scoped: list[Target] = []
+    for target in targets:
+        due = due_of(target, period, as_of, first_seen)
+        if target.in_force and not target.in_force.on(min(as_of, due.day)):
+            amended.append(target)
+        elif target.scope is not None:
+            scoped.append(target)
+        else:
+            dues.append(due)
+    dues.sort(key=lambda due: due.day)
+    return Considered(dues=tuple(dues), amended=tuple(amended), scoped=tuple(scoped))
+
+
+def due_of(target: Target, period: Period, as_of: dt.date, first_seen: dt.date | None = None) -> Due:
+    """When a target is due: its own day, else the end of the plan; a recurring one again and again.
+
+    A recurring target is due at the end of each period from its ``since``, or the start of the plan,
+    to its ``by``, or the end of the plan; the last period ends with that day at the latest.
+    """
+    if recurs(target):
+        return _recurring(target, period, as_of, first_seen)
+    if target.by is not None:
+        return Due(target=target, day=target.by)
+    return Due(target=target, day=period.ends, assumed=True)
+
+
+def occurrences(every: Every, first: dt.date, last: dt.date, until: dt.date) -> tuple[Occurrence, ...]:
+    """The periods from a first to a last day: all that end by ``until``, and the one after."""
+    found: list[Occurrence] = []
+    day = first
+    while day <= last:
+        code = _code(day, _MONTHS[every])
+        starts, ends = period_days(code)
+        found.append(Occurrence(code=code, starts=max(starts, first), ends=min(ends, last)))
+        if ends >= last or ends > until:
+            break
+        day = ends + dt.timedelta(days=1)
+    return tuple(found)
+
+
+def _recurring(target: Target, period: Period, as_of: dt.date, first_seen: dt.date | None) -> Due:
+    every, last = target.every or Every.YEAR, target.by or period.ends
+    stated = target.since or period.starts
+    first = stated or _start_of(every, first_seen or as_of)
+    found = [o for o in occurrences(every, first, last, as_of) if _in_force(target, o.ends)]
+    passed = tuple(o for o in found if o.ends <= as_of)
+    due = Due(target=target, day=last, occurrences=passed, open_start=stated is None)
+    if passed:
+        return evolve(due, day=passed[-1].ends)
+    return evolve(due, day=found[0].ends, holds_from=found[0].starts) if found else due
+
+
+def _in_force(target: Target, day: dt.date) -> bool:
+    return target.in_force is None or target.in_force.on(day)
+
+
+def _start_of(every: Every, day: dt.date) -> dt.date:
+    return period_days(_code(day, _MONTHS[every]))[0]
+
+
+def _code(day: dt.date, months: int) -> str:
+    number = (day.month - 1) // months + 1
+    if months in _LETTERS:
+        return f"{day.year:04}-{_LETTERS[months]}{number}"
+    return f"{day.year:04}" if months == 12 else f"{day.year:04}-{number:02}"  # noqa: PLR2004

@@ -1,0 +1,75 @@
+"""What to bear in mind about a verdict: the quality of its data, what is inferred or unverified."""
+
+from decimal import Decimal
+
+from gender_plan.model import ReportedValue
+from gender_plan.progress.rows import figure_of
+from gender_plan.progress.states import DataState
+from gender_plan.progress.telling import Telling
+from gender_plan.progress.wording import listed
+from gender_plan.targets import Target
+from gender_plan.text import Text, figure
+
+_STALE = Text("số liệu đã cũ, trước ngày đánh giá {} ngày", en="stale figures, {} days old")
+_DISAGREE = Text("cùng thời điểm có số liệu khác: {}", en="other figures exist for the same time: {}")
+_SCOPED = Text("chưa đánh giá mục tiêu riêng {} ({})", en="not assessed: {} ({})")
+_EXCEPTION = Text("văn bản nêu ngoại lệ: {}", en="the document makes an exception: {}")
+_RECALLED = Text(
+    "chưa kiểm chứng (ghi theo trí nhớ, chưa đối chiếu với văn bản: {})",
+    en="unverified (recalled, not checked against the document: {})",
+)
+
+
+def notes(tell: Telling) -> list[str]:
+    """What to bear in mind, as far as there is anything."""
+    clauses = (
+        _quality(tell),
+        _disagreement(tell),
+        _inferred(tell),
+        _exception(tell),
+        *(_scoped(tell, target) for target in tell.found.scoped),
+        _recalled(tell),
+    )
+    return [clause for clause in clauses if clause]
+
+
+def _quality(tell: Telling) -> str:
+    data = tell.found.data
+    if data.state is DataState.STALE and data.age_days is not None:
+        return tell.say(_STALE, figure(Decimal(data.age_days), tell.language))
+    return data.state.said(tell.language) if data.state is DataState.PROVISIONAL else ""
+
+
+def _disagreement(tell: Telling) -> str:
+    seen = tell.found.verdict.observed or tell.found.data.latest
+    others = [_other(tell, value) for value in seen.disagreeing] if seen else []
+    return tell.say(_DISAGREE, listed(others, tell.language)) if others else ""
+
+
+def _other(tell: Telling, value: ReportedValue) -> str:
+    found = figure_of(value, tell.found.measure.unit)
+    said = found.said(tell.language) if isinstance(found, Text) else tell.plain(found)
+    return f"{said} ({value.source})" if value.source else said
+
+
+def _inferred(tell: Telling) -> str:
+    """Only where the wording of the target cannot be read without the direction."""
+    target, inferred = tell.found.verdict.target, tell.found.direction_inferred
+    matters = target is not None and target.read_by_direction
+    return inferred.said(tell.language) if inferred and matters else ""
+
+
+def _exception(tell: Telling) -> str:
+    target = tell.found.verdict.target
+    exception = target.exception if target else None
+    return tell.say(_EXCEPTION, exception.said(tell.language)) if exception else ""
+
+
+def _scoped(tell: Telling, target: Target) -> str:
+    scope = target.scope.said(tell.language) if target.scope else ""
+    return tell.say(_SCOPED, target.said(tell.language, tell.unit), scope)
+
+
+def _recalled(tell: Telling) -> str:
+    names = [text.said(tell.language) for text in tell.found.recalled]
+    return tell.say(_RECALLED, ", ".join(names)) if names else ""

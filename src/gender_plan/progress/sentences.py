@@ -1,0 +1,55 @@
+"""What the verdict on a measure or an indicator says, in sentences that can stand in a report."""
+
+from collections.abc import Sequence
+from decimal import localcontext
+
+from gender_plan.progress.details import details
+from gender_plan.progress.notes import notes
+from gender_plan.progress.rows import EXACT
+from gender_plan.progress.states import TargetState
+from gender_plan.progress.target_clause import head, target_clause
+from gender_plan.progress.telling import Telling
+from gender_plan.progress.verdict import MeasureVerdict
+from gender_plan.text import Language, Text
+
+_INDICATOR = Text("Chỉ tiêu {}", en="Indicator {}")
+_INDICATOR_PART = Text("Chỉ tiêu {}, phần {}", en="Indicator {}, part {}")
+_PART = Text("phần {}", en="part {}")
+_WHOLE = Text("mục tiêu chung", en="the target of the whole")
+_NOTE = Text("Lưu ý: {}.", en="Note: {}.")
+
+
+def measure_sentences(found: MeasureVerdict, language: Language = "vi") -> str:
+    """The verdict on one measure and what it rests on, then what to bear in mind."""
+    tell = Telling(found=found, language=language)
+    indicator, part = found.measure.key
+    name = _INDICATOR_PART if part else _INDICATOR
+    subject = name.said(language).format(indicator, part)
+    with localcontext(EXACT):
+        first = "; ".join((target_clause(tell, found.verdict, subject), *details(tell)))
+        return _with_notes(first, notes(tell), language)
+
+
+def compound_sentences(
+    indicator: str, state: TargetState, parts: Sequence[MeasureVerdict], language: Language = "vi"
+) -> str:
+    """The verdict on an indicator of several parts and on each part, then what to bear in mind."""
+    clauses: list[str] = []
+    remarks: list[str] = []
+    for part in parts:
+        tell, name = Telling(found=part, language=language), _part_name(part, language)
+        with localcontext(EXACT):
+            clauses.append(target_clause(tell, part.verdict, name, nested=True))
+            remarks += [f"{name}: {note}" for note in notes(tell)]
+    subject = _INDICATOR.said(language).format(indicator)
+    return _with_notes(f"{head(subject, state, language)}: {'; '.join(clauses)}", remarks, language)
+
+
+def _part_name(found: MeasureVerdict, language: Language) -> str:
+    part = found.measure.part
+    return _PART.said(language).format(part.id) if part else _WHOLE.said(language)
+
+
+def _with_notes(first: str, remarks: Sequence[str], language: Language) -> str:
+    note = _NOTE.said(language).format("; ".join(remarks)) if remarks else ""
+    return f"{first}. {note}".rstrip()

@@ -1,0 +1,71 @@
+"""Counting verdicts by state, never averaging them, and saying the counts."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from gender_plan.model import Goal, Plan
+from gender_plan.progress.states import TargetState
+from gender_plan.progress.wording import day_said
+from gender_plan.text import Language, Text
+
+Counts = Mapping[TargetState, int]
+
+_GOAL = Text("Mục tiêu {}: {}", en="Goal {}: {}")
+_OF = Text("{} chỉ tiêu, trong đó {}", en="{} indicators, of which {}")
+_OF_ONE = Text("{} chỉ tiêu, {}", en="{} indicator, {}")
+_NONE = Text("không có chỉ tiêu nào", en="no indicators")
+_NOT_LISTED = Text(
+    "văn bản không liệt kê chỉ tiêu ({})", en="the document does not list its indicators ({})"
+)
+_PLAN = Text("Đến ngày {}: {}.", en="As of {}: {}.")
+_GOALS_NOT_LISTED = Text(
+    " Văn bản không liệt kê chỉ tiêu của mục tiêu {}.",
+    en=" The document does not list the indicators of goal {}.",
+)
+_SEVERAL_NOT_LISTED = Text(
+    " Văn bản không liệt kê chỉ tiêu của các mục tiêu {}.",
+    en=" The document does not list the indicators of goals {}.",
+)
+_DECLARED = Text(" Văn bản ghi có {} chỉ tiêu.", en=" The document speaks of {} indicators.")
+_UNVERIFIED = Text("{} chưa kiểm chứng", en="{} unverified")
+
+
+def counted(states: Iterable[TargetState]) -> Counts:
+    """How many are in each state; every state is there, also with none."""
+    found = Counter(states)
+    return {state: found[state] for state in TargetState}
+
+
+def goal_sentence(goal: Goal, counts: Counts, unverified: int, language: Language) -> str:
+    """«Mục tiêu 2: 5 chỉ tiêu, trong đó 1 đạt, 4 chưa nêu con số.»."""
+    said = counts_said(counts, unverified, language)
+    if goal.not_listed is not None and not any(counts.values()):
+        said = _NOT_LISTED.said(language).format(goal.not_listed.said(language))
+    return _GOAL.said(language).format(goal.id, said) + "."
+
+
+def plan_sentence(
+    plan: Plan, as_of: dt.date, counts: Counts, unverified: int, language: Language
+) -> str:
+    """The counts of the whole plan, and what the document does not list."""
+    said = counts_said(counts, unverified, language)
+    sentences = _PLAN.said(language).format(day_said(as_of, language), said)
+    unlisted = [goal.id for goal in plan.goals if goal.not_listed is not None]
+    if unlisted:
+        told = _SEVERAL_NOT_LISTED if len(unlisted) > 1 else _GOALS_NOT_LISTED
+        sentences += told.said(language).format(", ".join(unlisted))
+    declared = plan.declared.indicators if plan.declared else None
+    if declared is not None and declared != sum(counts.values()):
+        sentences += _DECLARED.said(language).format(declared)
+    return sentences
+
+
+def counts_said(counts: Counts, unverified: int, language: Language) -> str:
+    """«5 chỉ tiêu, trong đó 1 đạt, 4 chưa nêu con số»."""
+    pieces = [f"{number} {state.said(language)}" for state, number in counts.items() if number]
+    if not pieces:
+        return _NONE.said(language)
+    total = sum(counts.values())
+    said = (_OF if total > 1 else _OF_ONE).said(language).format(total, ", ".join(pieces))
+    return f"{said} ({_UNVERIFIED.said(language).format(unverified)})" if unverified else said

@@ -1,0 +1,48 @@
+"""Tells about one measure in one language: its figures with unit and time, the way people write them."""
+
+from decimal import Decimal
+
+from attrs import frozen
+
+from gender_plan.progress.observations import Observation
+from gender_plan.progress.verdict import MeasureVerdict, TargetVerdict
+from gender_plan.progress.wording import unit_said, when_said
+from gender_plan.targets import Observed
+from gender_plan.targets.target import rounded, with_unit
+from gender_plan.text import Language, Text
+
+
+@frozen(kw_only=True)
+class Telling:
+    """The verdict on one measure, about to be told in a language."""
+
+    found: MeasureVerdict
+    language: Language
+
+    @property
+    def unit(self) -> str:
+        """The unit of its figures."""
+        return unit_said(self.found.measure.unit, self.language)
+
+    def say(self, text: Text, *pieces: object) -> str:
+        """A phrase with its gaps filled."""
+        return text.said(self.language).format(*pieces)
+
+    def plain(self, value: Decimal) -> str:
+        """A figure with its unit: «26,22 %»."""
+        return with_unit(rounded(value), self.language, self.unit)
+
+    def seen(self, seen: Observed, verdict: TargetVerdict) -> str:
+        """What was seen, in the words of the target that was judged."""
+        if verdict.target is None:
+            return "" if seen.value is None else self.plain(seen.value)
+        return verdict.target.seen_said(seen, self.found.direction, self.language, self.unit)
+
+    def when(self, observation: Observation) -> str:
+        """When it was observed: «năm 2023»."""
+        return when_said(observation.day, observation.period, self.language)
+
+    def dated(self, observation: Observation | None, verdict: TargetVerdict) -> str:
+        """An observation with its time, «26,22 % (năm 2023)», or nothing."""
+        said = self.seen(observation.seen, verdict) if observation else ""
+        return f"{said} ({self.when(observation)})" if observation and said else ""

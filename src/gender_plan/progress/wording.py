@@ -1,0 +1,176 @@
+"""Phrases for sentences: days, periods, units, due days, as a Vietnamese or English official writes."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from gender_plan.model import Unit
+from gender_plan.periods import period_days
+from gender_plan.progress.verdict import TargetVerdict
+from gender_plan.targets import Every, Target
+from gender_plan.text import Language, Text, figure
+
+_MONTHS_EN = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_PADDED_MONTHS = 2
+_ORDINALS_EN = ("first", "second", "third", "fourth")
+_ROMAN = ("I", "II", "III", "IV")
+_HALVES = (Text("6 tháng đầu năm", en="first half"), Text("6 tháng cuối năm", en="second half"))
+
+
+def day_said(day: dt.date, language: Language = "vi") -> str:
+    """A day: «02/7/2018», as official documents write it, or «2 July 2018»."""
+    if language == "en":
+        return f"{day.day} {_MONTHS_EN[day.month - 1]} {day.year}"
+    month = f"{day.month:02}" if day.month <= _PADDED_MONTHS else f"{day.month}"
+    return f"{day.day:02}/{month}/{day.year}"
+
+
+def period_said(code: str, language: Language = "vi") -> str:
+    """A period: «6 tháng đầu năm 2020», or «first half of 2020».
+
+    Raises ValueError for a text that is no code of a period.
+    """
+    first, _ = period_days(code)
+    year, part = first.year, code[5:]
+    if not part:
+        return f"năm {year}" if language == "vi" else f"{year}"
+    if part[0] not in "HQ":
+        return f"tháng {first.month}/{year}" if language == "vi" else _month_en(first)
+    number = int(part[1]) - 1
+    if part[0] == "H":
+        joint = " " if language == "vi" else " of "
+        return f"{_HALVES[number].said(language)}{joint}{year}"
+    if language == "vi":
+        return f"quý {_ROMAN[number]} năm {year}"
+    return f"{_ORDINALS_EN[number]} quarter of {year}"
+
+
+def when_said(day: dt.date, period: str | None, language: Language = "vi") -> str:
+    """When something was observed: its period where it was reported for one, else its day."""
+    try:
+        return period_said(period or "", language)
+    except ValueError:
+        return _on(day, language)
+
+
+def due_said(day: dt.date, language: Language = "vi") -> str:
+    """Until when: «đến hết năm 2025», «đến ngày 30/6/2025»."""
+    if (day.month, day.day) == (12, 31):
+        return f"đến hết năm {day.year}" if language == "vi" else f"by the end of {day.year}"
+    day_text = day_said(day, language)
+    return f"đến ngày {day_text}" if language == "vi" else f"by {day_text}"
+
+
+def unit_said(unit: Unit | None, language: Language = "vi") -> str:
+    """A unit: «%», «lần», «bé trai/100 bé gái»; words that are not known stay as they are."""
+    if unit is None:
+        return ""
+    pieces = (unit.of, unit.per, unit.in_)
+    return "/".join(_word(piece, language) for piece in pieces if piece)
+
+
+def target_said(verdict: TargetVerdict, unit: str, language: Language = "vi") -> str:
+    """The target with its due day: «mục tiêu dưới 30 % đến hết năm 2025»."""
+    target = verdict.target
+    if target is None:
+        return ""
+    pieces = (
+        "mục tiêu" if language == "vi" else "target",
+        target.said(language, unit),
+        _when_due(verdict, target, language),
+        _amended_by(target, language),
+    )
+    return " ".join(piece for piece in pieces if piece)
+
+
+def listed(pieces: Sequence[str], language: Language = "vi", most: int = 5) -> str:
+    """Several things in one phrase; beyond so many, only their number is said."""
+    rest = len(pieces) - most
+    shown = ", ".join(pieces[:most])
+    if rest <= 0:
+        return shown
+    return f"{shown} và {rest} kỳ khác" if language == "vi" else f"{shown} and {rest} others"
+
+
+_EVERY = {
+    Every.YEAR: Text("hằng năm", en="every year"),
+    Every.HALF_YEAR: Text("mỗi 6 tháng", en="every half-year"),
+    Every.QUARTER: Text("hằng quý", en="every quarter"),
+    Every.MONTH: Text("hằng tháng", en="every month"),
+}
+_SINCE_YEAR = Text("từ năm {} trở đi", en="from {} on")
+_SINCE_DAY = Text("từ ngày {} trở đi", en="from {} on")
+_ASSUMED = Text(
+    "(văn bản không nêu hạn, lấy ngày kết thúc kế hoạch)",
+    en="(no date is stated; the end of the plan is taken)",
+)
+_AMENDED = Text("(theo {})", en="(as amended by {})")
+_WORDS = {
+    "percent": Text("%", en="%"),
+    "times": Text("lần", en="times"),
+    "people": Text("người", en="people"),
+    "boys": Text("bé trai", en="boys"),
+    "girls": Text("bé gái", en="girls"),
+    "births": Text("ca sinh", en="births"),
+    "live births": Text("trẻ đẻ sống", en="live births"),
+    "deaths": Text("ca tử vong", en="deaths"),
+    "commune": Text("xã", en="commune"),
+    "district": Text("huyện", en="district"),
+    "year": Text("năm", en="year"),
+    "quarter": Text("quý", en="quarter"),
+    "month": Text("tháng", en="month"),
+}
+_NUMBERED = re.compile(r"([0-9]+)\b ?(.*)")
+
+
+def _word(piece: str, language: Language) -> str:
+    """«100000 live births» as «100.000 trẻ đẻ sống»."""
+    numbered = _NUMBERED.fullmatch(piece)
+    if not numbered:
+        return _WORDS[piece].said(language) if piece in _WORDS else piece
+    number = figure(Decimal(numbered[1]), language)
+    return f"{number} {_word(numbered[2], language)}".rstrip()
+
+
+def _when_due(verdict: TargetVerdict, target: Target, language: Language) -> str:
+    if target.every is not None:
+        return _EVERY[target.every].said(language)
+    if target.since is not None:
+        return _since(target.since, language)
+    said = due_said(verdict.due, language) if verdict.due else ""
+    return f"{said} {_ASSUMED.said(language)}" if verdict.due_assumed else said
+
+
+def _since(day: dt.date, language: Language) -> str:
+    if (day.month, day.day) == (1, 1):
+        return _SINCE_YEAR.said(language).format(day.year)
+    return _SINCE_DAY.said(language).format(day_said(day, language))
+
+
+def _amended_by(target: Target, language: Language) -> str:
+    by = target.in_force.amended_by if target.in_force else None
+    return _AMENDED.said(language).format(by) if by else ""
+
+
+def _on(day: dt.date, language: Language) -> str:
+    if (day.month, day.day) == (12, 31):
+        return f"cuối năm {day.year}" if language == "vi" else f"end of {day.year}"
+    return f"ngày {day_said(day)}" if language == "vi" else day_said(day, language)
+
+
+def _month_en(day: dt.date) -> str:
+    return f"{_MONTHS_EN[day.month - 1]} {day.year}"
