@@ -93,7 +93,7 @@ def said(plan: Plan, as_of: dt.date, language: Any = "vi") -> list[str]:  # noqa
 def test_the_year_of_nghe_an() -> None:
     """Reports, events and reviews by day, each with its clause; what has no day comes last."""
     assert said(NGHE_AN, dt.date(2020, 6, 18)) == [
-        "30/06/2020: nộp báo cáo kỳ 2020-H1 về Sở Lao động - Thương binh và Xã hội (III.3), còn 12 ngày",
+        "30/6/2020: nộp báo cáo kỳ 2020-H1 về Sở Lao động - Thương binh và Xã hội (III.3), còn 12 ngày",
         "30/11/2020: nộp báo cáo kỳ 2020 về Sở Lao động - Thương binh và Xã hội (III.3), còn 165 ngày",
         "15/11/2020 – 15/12/2020: Tháng hành động vì bình đẳng giới (II.1.e), còn 150 ngày",
         "chưa ấn định ngày: Tổng kết (II.2.g)",
@@ -103,9 +103,9 @@ def test_the_year_of_nghe_an() -> None:
 def test_the_year_of_nghe_an_in_english() -> None:
     """English sentences have ISO dates and count one day as one day."""
     assert said(NGHE_AN, dt.date(2020, 11, 29), "en") == [
-        "2020-06-30: report for 2020-H1 due to Department of Labour (III.3), 152 days ago",
-        "2020-11-30: report for 2020 due to Department of Labour (III.3), 1 day left",
-        "2020-11-15 – 2020-12-15: Action month for gender equality (II.1.e), under way, 16 days left",
+        "30 June 2020: report for 2020-H1 due to Department of Labour (III.3), 152 days ago",
+        "30 November 2020: report for 2020 due to Department of Labour (III.3), 1 day left",
+        "15 November 2020 – 15 December 2020: Action month for gender equality (II.1.e), under way, 16 days left",
         "no date set: Tổng kết (II.2.g)",
     ]
 
@@ -282,7 +282,7 @@ def test_tasks_with_a_day() -> None:
         ),
     )
     assert said(plan, dt.date(2020, 9, 1)) == [
-        "30/09/2020: hạn hoàn thành nhiệm vụ II.2.a.1: tổ chức tập huấn (II.2.a), còn 29 ngày"
+        "30/9/2020: hạn hoàn thành nhiệm vụ II.2.a.1: tổ chức tập huấn (II.2.a), còn 29 ngày"
     ]
     assert [agency.id for agency in due(plan, by)[0].agencies] == ["a", "b"]
 
@@ -309,7 +309,7 @@ def test_what_has_no_day_is_listed_last() -> None:
         ),
     )
     assert said(plan, JUNE_30) == [
-        "30/06/2030: Tổng kết, còn 3652 ngày",
+        "30/6/2030: Tổng kết, còn 3652 ngày",
         "chưa ấn định ngày: Sơ kết",
         "chưa ấn định ngày: nộp báo cáo kỳ 2021 (IV)",
     ]
@@ -362,8 +362,8 @@ def test_a_recalled_day_is_unverified() -> None:
         indicators=(Indicator(id="1", targets=(target(dt.date(2020, 7, 31), outside=RECALLED),)),),
     )
     assert said(plan, JUNE_30) == [
-        "30/06/2020: Sơ kết (ngoài văn bản: nhớ; chưa kiểm chứng), đúng hôm nay",
-        "31/07/2020: đến hạn thực hiện chỉ tiêu 1 (ngoài văn bản: nhớ; chưa kiểm chứng), còn 31 ngày",
+        "30/6/2020: Sơ kết (ngoài văn bản: nhớ; chưa kiểm chứng), đúng hôm nay",
+        "31/7/2020: đến hạn thực hiện chỉ tiêu 1 (ngoài văn bản: nhớ; chưa kiểm chứng), còn 31 ngày",
     ]
     assert all(deadline.unverified for deadline in due(plan, JUNE_30))
 

@@ -77,9 +77,9 @@ reviews:
 """
 
 VALUES = """\
-indicator,part,period,value,source
-1.1,,2021,43,Niên giám 2021
-2,a,2021,81,Niên giám 2021
+indicator,part,period,value,state,source
+1.1,,2021,43,final,Niên giám 2021
+2,a,2021,81,final,Niên giám 2021
 """
 
 Typed = Callable[..., Result]

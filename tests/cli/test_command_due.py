@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from gender_plan.progress.wording import day_said
+from gender_plan.periods import day_said
 
 Typed = Callable[..., Result]
 

@@ -97,6 +97,14 @@ def test_published_values_come_with_the_national_strategy(typed: Typed) -> None:
     assert result.stdout.endswith("Số liệu không dùng tới: 1 (số liệu có sau ngày đánh giá).\n")
 
 
+def test_a_value_whose_state_nobody_stated_is_not_called_official(typed: Typed) -> None:
+    """Published values without a state are shown as «không ghi rõ», never as «chính thức»."""
+    words = ("vn_strategy_2021_2030", "--values", "vn_strategy_2021_2030", "--as-of", "2023-12-31")
+    shown = typed("progress", *words, "--indicator", "2.2").stdout
+    assert "không ghi rõ" in shown
+    assert "chính thức" not in shown
+
+
 def test_what_is_only_recalled_is_marked(typed: Typed) -> None:
     """A target that was only recalled is marked in its row."""
     words = ("vn_strategy_2021_2030", "--as-of", "2023-12-31", "--lang", "en", "--indicator")

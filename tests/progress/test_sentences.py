@@ -18,8 +18,9 @@ from gender_plan.model import (
     Unit,
     ValueState,
 )
+from gender_plan.periods import day_said, period_said
 from gender_plan.progress import ProgressEvaluator
-from gender_plan.progress.wording import day_said, listed, period_said, unit_said
+from gender_plan.progress.wording import listed, unit_said
 from gender_plan.provenance import Confidence, Outside
 from gender_plan.targets import (
     About,

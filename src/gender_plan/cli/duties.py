@@ -6,7 +6,7 @@ from typing import Any
 from gender_plan.cli.output import Output
 from gender_plan.cli.wording import day_data
 from gender_plan.model import ReportPeriod
-from gender_plan.progress.wording import day_said
+from gender_plan.periods import day_said
 from gender_plan.responsibility import Duties, Duty
 from gender_plan.text import Language, Text
 

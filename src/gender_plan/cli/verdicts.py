@@ -42,6 +42,8 @@ _DATA = {
     DataState.STALE: Text("đã cũ", en="stale"),
     DataState.MISSING: Text("chưa có", en="none"),
 }
+# The design counts a value whose state nobody stated as final; a table may not call it official.
+_STATE_NOT_STATED = Text("không ghi rõ", en="not stated")
 _UNVERIFIED = Text("chưa kiểm chứng", en="unverified")
 _PARTS = Text("({} phần)", en="({} parts)")
 _END_OF_PLAN = Text("{}, hết kế hoạch", en="{}, end of plan")
@@ -76,7 +78,7 @@ def indicator_data(found: IndicatorProgress, language: Language) -> dict[str, An
 
 
 def _row(id_: str, value: str, aim: str, found: Found, language: Language) -> tuple[str, ...]:
-    data = _DATA[found.data_state].said(language)
+    data = _data(found).said(language)
     return (
         id_,
         value,
@@ -86,6 +88,14 @@ def _row(id_: str, value: str, aim: str, found: Found, language: Language) -> tu
         _PACES[found.pace_class].said(language),
         f"{data}; {_UNVERIFIED.said(language)}" if found.unverified else data,
     )
+
+
+def _data(found: Found) -> Text:
+    measures = found.measures if isinstance(found, IndicatorProgress) else (found,)
+    is_stated = all(measure.data.state_stated for measure in measures if measure.latest)
+    if found.data_state is DataState.FINAL and not is_stated:
+        return _STATE_NOT_STATED
+    return _DATA[found.data_state]
 
 
 def _part_id(measure: MeasureProgress) -> str:
@@ -142,6 +152,7 @@ def _measure_data(measure: MeasureProgress, language: Language) -> dict[str, Any
         **_seen_data(seen.seen if seen else None),
         "value_day": day_data(seen.day if seen else None),
         "value_period": seen.period if seen else None,
+        "value_state_stated": measure.data.state_stated,
         "value_sources": list(measure.sources),
         "target": target.said(language) if target else None,
         "target_kind": target.key if target else None,

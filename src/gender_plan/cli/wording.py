@@ -6,7 +6,7 @@ from typing import Any
 
 from gender_plan.cli.output import Output
 from gender_plan.model import Agency, Goal, Indicator, Plan, Task
-from gender_plan.progress.wording import day_said
+from gender_plan.periods import day_said
 from gender_plan.provenance import Sourced
 from gender_plan.text import Language, Text
 

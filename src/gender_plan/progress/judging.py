@@ -7,12 +7,12 @@ from functools import cached_property
 
 from attrs import evolve, frozen
 
-from gender_plan.periods import period_days
+from gender_plan.periods import period_days, period_said
 from gender_plan.progress.due import Due, Occurrence
 from gender_plan.progress.observations import Observation
 from gender_plan.progress.states import TargetState, combined
 from gender_plan.progress.verdict import TargetVerdict
-from gender_plan.progress.wording import listed, period_said
+from gender_plan.progress.wording import listed
 from gender_plan.targets import Direction, NotStated, Observed
 from gender_plan.targets.target import NO_VALUE
 from gender_plan.text import Text

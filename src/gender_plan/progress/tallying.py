@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from gender_plan.model import Goal, Plan
+from gender_plan.periods import day_said
 from gender_plan.progress.states import TargetState
-from gender_plan.progress.wording import day_said
 from gender_plan.text import Language, Text
 
 Counts = Mapping[TargetState, int]

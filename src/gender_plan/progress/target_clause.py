@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
+from gender_plan.periods import period_said
 from gender_plan.progress.states import TargetState
 from gender_plan.progress.telling import Telling
 from gender_plan.progress.verdict import TargetVerdict
-from gender_plan.progress.wording import listed, period_said, target_said
+from gender_plan.progress.wording import listed, target_said
 from gender_plan.text import Language, Text
 
 _HEADS = {

@@ -6,57 +6,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from gender_plan.model import Unit
-from gender_plan.periods import period_days
+from gender_plan.periods import day_said, period_said
 from gender_plan.progress.verdict import TargetVerdict
 from gender_plan.targets import Every, Target
 from gender_plan.text import Language, Text, figure
-
-_MONTHS_EN = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_PADDED_MONTHS = 2
-_ORDINALS_EN = ("first", "second", "third", "fourth")
-_ROMAN = ("I", "II", "III", "IV")
-_HALVES = (Text("6 tháng đầu năm", en="first half"), Text("6 tháng cuối năm", en="second half"))
-
-
-def day_said(day: dt.date, language: Language = "vi") -> str:
-    """A day: «02/7/2018», as official documents write it, or «2 July 2018»."""
-    if language == "en":
-        return f"{day.day} {_MONTHS_EN[day.month - 1]} {day.year}"
-    month = f"{day.month:02}" if day.month <= _PADDED_MONTHS else f"{day.month}"
-    return f"{day.day:02}/{month}/{day.year}"
-
-
-def period_said(code: str, language: Language = "vi") -> str:
-    """A period: «6 tháng đầu năm 2020», or «first half of 2020».
-
-    Raises ValueError for a text that is no code of a period.
-    """
-    first, _ = period_days(code)
-    year, part = first.year, code[5:]
-    if not part:
-        return f"năm {year}" if language == "vi" else f"{year}"
-    if part[0] not in "HQ":
-        return f"tháng {first.month}/{year}" if language == "vi" else _month_en(first)
-    number = int(part[1]) - 1
-    if part[0] == "H":
-        joint = " " if language == "vi" else " of "
-        return f"{_HALVES[number].said(language)}{joint}{year}"
-    if language == "vi":
-        return f"quý {_ROMAN[number]} năm {year}"
-    return f"{_ORDINALS_EN[number]} quarter of {year}"
 
 
 def when_said(day: dt.date, period: str | None, language: Language = "vi") -> str:
@@ -170,7 +123,3 @@ def _on(day: dt.date, language: Language) -> str:
     if (day.month, day.day) == (12, 31):
         return f"cuối năm {day.year}" if language == "vi" else f"end of {day.year}"
     return f"ngày {day_said(day)}" if language == "vi" else day_said(day, language)
-
-
-def _month_en(day: dt.date) -> str:
-    return f"{_MONTHS_EN[day.month - 1]} {day.year}"

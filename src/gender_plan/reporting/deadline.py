@@ -6,6 +6,7 @@ from enum import StrEnum
 from attrs import frozen
 
 from gender_plan.model import Agency
+from gender_plan.periods import day_said
 from gender_plan.provenance import Sourced
 from gender_plan.responsibility.saying import evidence
 from gender_plan.text import Language, Text
@@ -65,7 +66,7 @@ class Deadline(Sourced):
         if self.day is None:
             return _NO_DAY.said(language)
         days = dict.fromkeys((self.starts or self.day, self.day))
-        return " – ".join(_date_said(day, language) for day in days)
+        return " – ".join(day_said(day, language) for day in days)
 
     def _what(self, language: Language) -> str:
         words = _WHAT[self.kind].said(language)
@@ -98,9 +99,3 @@ _LEFT = {
     DeadlineState.AHEAD: Text(", còn {} ngày", en=", {} {} left"),
 }
 _LAST_DAY = Text(", đang diễn ra, hôm nay là ngày cuối", en=", under way, today is the last day")
-
-
-def _date_said(day: dt.date, language: Language) -> str:
-    if language == "en":
-        return day.isoformat()
-    return f"{day.day:02}/{day.month:02}/{day.year:04}"

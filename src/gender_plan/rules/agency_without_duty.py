@@ -16,22 +16,32 @@ Sai / wrong::
 
 from collections.abc import Iterator
 
+from gender_plan.model import Plan
 from gender_plan.problems import warning
 from gender_plan.responsibility import Responsibilities
+from gender_plan.rules.references import agency_references, suggestions
 from gender_plan.rules.rule import Finding, Rule, found
 
 
 def ask(who: Responsibilities) -> Iterator[Finding]:
-    """Agencies that no assignment, group, reporting rule or recipient mentions."""
-    for agency in who.gaps().agencies_without_duty:
-        yield found(agency, "id", id=agency.id, name=agency.name)
+    """Agencies that no assignment, group, reporting rule or recipient mentions, not even misspelt."""
+    without = who.gaps().agencies_without_duty
+    meant = _misspelt(who.plan) if without else set()
+    for agency in without:
+        if agency.id not in meant:
+            yield found(agency, "id", id=agency.id, vi=agency.name.vi, en=agency.name.said("en"))
+
+
+def _misspelt(plan: Plan) -> set[str | None]:
+    known = {agency.id: agency for agency in plan.agencies}
+    return set(suggestions(known, (id_ for _, _, id_ in agency_references(plan))).values())
 
 
 RULE = Rule(
     kind=warning(
         "GP303",
-        vi="'{id}' ({name}) có trong danh mục nhưng không được giao hay nhắc tới ở đâu",
-        en="'{id}' ({name}) is declared and mentioned nowhere else",
+        vi="'{id}' ({vi}) có trong danh mục nhưng không được giao hay nhắc tới ở đâu",
+        en="'{id}' ({en}) is declared and mentioned nowhere else",
     ),
     needs=("agencies", "assignments", "reporting", "recipients"),
     ask=ask,

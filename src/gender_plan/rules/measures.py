@@ -53,6 +53,11 @@ def by_goal(plan: Plan) -> Iterator[tuple[Goal | None, tuple[Indicator, ...]]]:
         yield None, plan.indicators
 
 
+def place_of(goal: Goal | None, plan: Plan) -> tuple[object, *tuple[str, ...]]:
+    """Where to speak of the indicators of a goal, or of those that hang on the plan itself."""
+    return (goal,) if goal is not None else (plan, "indicators")
+
+
 def label(indicator: Indicator, measured: Measured) -> str:
     """``3.2`` for an indicator, ``3.2.a`` for its part."""
     return indicator.id if measured is indicator else f"{indicator.id}.{measured.id}"

@@ -3,7 +3,7 @@
 Sai / wrong::
 
     indicators:
-      - id: "1"
+      - id: "1"  # GP301
         text: Tỷ lệ nữ cấp ủy
         targets:
           - {at_least: 25}
@@ -27,10 +27,9 @@ Sai / wrong::
 
 from collections.abc import Iterable, Iterator
 
-from gender_plan.model import Goal, Plan
 from gender_plan.problems import warning
 from gender_plan.responsibility import Gap, Responsibilities
-from gender_plan.rules.measures import by_goal
+from gender_plan.rules.measures import by_goal, place_of
 from gender_plan.rules.rule import Finding, Rule, found
 
 
@@ -42,19 +41,22 @@ def ask(who: Responsibilities) -> Iterator[Finding]:
         open_ones = [without[id(i)] for i in indicators if id(i) in without]
         if open_ones:
             ids = ", ".join(gap.id for gap in open_ones)
-            yield _finding(goal or who.plan, f"chỉ tiêu {ids}", f"indicator(s) {ids}", open_ones)
+            names = f"chỉ tiêu {ids}", f"indicator(s) {ids}"
+            yield _finding(*place_of(goal, who.plan), names=names, gaps=open_ones)
         if goal is not None and id(goal) in without:
-            yield _finding(goal, f"mục tiêu {goal.id}", f"goal {goal.id}", [without[id(goal)]])
+            names = f"mục tiêu {goal.id}", f"goal {goal.id}"
+            yield _finding(goal, names=names, gaps=[without[id(goal)]])
 
 
-def _finding(subject: Goal | Plan, vi: str, en: str, gaps: Iterable[Gap]) -> Finding:
+def _finding(subject: object, *at: str, names: tuple[str, str], gaps: Iterable[Gap]) -> Finding:
     agencies = {r.agency.id: r.agency.name for gap in gaps for r in gap.because if r.agency}
     vi_names = ", ".join(name.vi for name in agencies.values())
     en_names = ", ".join(name.said("en") for name in agencies.values())
     return found(
         subject,
-        item_vi=vi,
-        item_en=en,
+        *at,
+        item_vi=names[0],
+        item_en=names[1],
         named_vi=f"; có nêu tên nhưng không chủ trì: {vi_names}" if agencies else "",
         named_en=f"; named without leading: {en_names}" if agencies else "",
     )

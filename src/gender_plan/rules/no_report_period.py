@@ -2,7 +2,7 @@
 
 Sai / wrong::
 
-    reporting: []
+    reporting: []  # GP501
 
 Đúng / right::
 
@@ -20,7 +20,7 @@ from gender_plan.rules.rule import Finding, Rule, found
 def check(plan: Plan) -> Iterator[Finding]:
     """Plans about which nobody has to report."""
     if not plan.report_periods:
-        yield found(plan)
+        yield found(plan, "reporting")
 
 
 RULE = Rule(

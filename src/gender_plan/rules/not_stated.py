@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator
 
 from gender_plan.model import Indicator, Plan
 from gender_plan.problems import warning
-from gender_plan.rules.measures import by_goal
+from gender_plan.rules.measures import by_goal, place_of
 from gender_plan.rules.rule import Finding, Rule, found
 from gender_plan.targets import NotStated
 from gender_plan.text import Text
@@ -39,19 +39,24 @@ def check(plan: Plan) -> Iterator[Finding]:
             lacking.setdefault((_no_wording(indicator), _no_figure(indicator)), []).append(indicator)
         for lack, what in _WHAT.items():
             if lack in lacking:
-                yield _finding(goal or plan, lacking[lack], what)
+                yield _finding(*place_of(goal, plan), lacking=lacking[lack], what=what)
 
 
-def _finding(subject: object, lacking: Iterable[Indicator], what: Text) -> Finding:
+def _finding(subject: object, *at: str, lacking: Iterable[Indicator], what: Text) -> Finding:
     ids = ", ".join(indicator.id for indicator in lacking)
-    where = dict.fromkeys(
-        target.not_stated.vi
-        for i in lacking
-        for target in i.all_targets
-        if isinstance(target, NotStated)
+    where = [t.not_stated for i in lacking for t in i.all_targets if isinstance(t, NotStated)]
+    return found(
+        subject,
+        *at,
+        ids=ids,
+        vi=what.vi + _pointer(text.vi for text in where),
+        en=what.said("en") + _pointer(text.said("en") for text in where),
     )
-    pointer = f" ({', '.join(where)})" if where else ""
-    return found(subject, ids=ids, vi=what.vi, en=what.said("en"), where=pointer)
+
+
+def _pointer(names: Iterable[str]) -> str:
+    named = ", ".join(dict.fromkeys(names))
+    return f" ({named})" if named else ""
 
 
 def _no_wording(indicator: Indicator) -> bool:
@@ -66,8 +71,8 @@ def _no_figure(indicator: Indicator) -> bool:
 RULE = Rule(
     kind=warning(
         "GP401",
-        vi="chỉ tiêu {ids}: văn bản không nêu {vi}{where}",
-        en="indicator(s) {ids}: the document states {en}{where}",
+        vi="chỉ tiêu {ids}: văn bản không nêu {vi}",
+        en="indicator(s) {ids}: the document states {en}",
     ),
     needs=("goals", "indicators"),
     check=check,

@@ -4,7 +4,7 @@ Sai / wrong::
 
     agencies: [{id: so-noi-vu, name: Sở Nội vụ}, {id: so-y-te, name: Sở Y tế}]
     indicators:
-      - id: "1"
+      - id: "1"  # GP302
         text: Tỷ lệ nữ cấp ủy
         targets:
           - {at_least: 25}
@@ -33,14 +33,19 @@ from gender_plan.model import Goal, Indicator, Plan, Task
 from gender_plan.problems import warning
 from gender_plan.responsibility import Gap, Responsibilities
 from gender_plan.rules.rule import Finding, Rule, found
+from gender_plan.text import Language
 
 
 def ask(who: Responsibilities) -> Iterator[Finding]:
     """Each thing with several leads, with who they are."""
     for gap in who.gaps().several_leads:
         vi, en = _name(gap)
-        leads = ", ".join(dict.fromkeys(f"{r.who.vi} ({', '.join(r.source)})" for r in gap.because))
-        yield found(gap.item, vi=vi, en=en, leads=leads.replace(" ()", ""))
+        yield found(gap.item, vi=vi, en=en, leads_vi=_leads(gap, "vi"), leads_en=_leads(gap, "en"))
+
+
+def _leads(gap: Gap, language: Language) -> str:
+    named = (f"{r.who.said(language)} ({', '.join(r.source)})" for r in gap.because)
+    return ", ".join(dict.fromkeys(name.removesuffix(" ()") for name in named))
 
 
 _NAMES = {
@@ -59,8 +64,8 @@ def _name(gap: Gap) -> tuple[str, str]:
 RULE = Rule(
     kind=warning(
         "GP302",
-        vi="{vi} có nhiều cơ quan chủ trì: {leads}; hãy xem lại văn bản",
-        en="{en} has several leads: {leads}; look at the document again",
+        vi="{vi} có nhiều cơ quan chủ trì: {leads_vi}; hãy xem lại văn bản",
+        en="{en} has several leads: {leads_en}; look at the document again",
     ),
     needs=("goals", "indicators", "agencies"),
     ask=ask,
