@@ -237,5 +237,6 @@ def test_json_of_one_indicator_holds_that_one(typed: Typed, plan: Path, values: 
         "indicator": "1.1",
         "period": "2021",
         "value": "43",
+        "state": "final",
         "source": "Niên giám 2021",
     }
