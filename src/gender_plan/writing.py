@@ -22,6 +22,7 @@ from gender_plan.text import Text
 
 _FORMAT = "gender-plan/1"
 _WIDTH = 105
+_SHORT = 60  # characters that a group on one line may hold
 _PROVENANCE = frozenset(attribute.name for attribute in attrs.fields(Sourced))
 
 
@@ -82,11 +83,34 @@ class _Bare(str):
 
 
 class _Dumper(yaml.SafeDumper):
-    """Block style; short plain mappings stay on one line."""
+    """Block style; a short group or list of plain values stays on one line."""
 
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ANN401  PyYAML's signature
         del data
         return True
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: FBT001, FBT002
+        """Items of a list stand further in than their key."""
+        del indentless
+        super().increase_indent(flow, indentless=False)
+
+    def represent_sequence(self, tag: str, sequence: Any, flow_style: bool | None = None) -> Any:  # noqa: ANN401, FBT001
+        node = super().represent_sequence(tag, sequence, flow_style)
+        node.flow_style = _fits(node.value)
+        return node
+
+    def represent_mapping(self, tag: str, mapping: Any, flow_style: bool | None = None) -> Any:  # noqa: ANN401, FBT001
+        node = super().represent_mapping(tag, mapping, flow_style)
+        node.flow_style = _fits([each for pair in node.value for each in pair])
+        return node
+
+
+def _fits(nodes: list[yaml.Node]) -> bool:
+    """Whether values stand well side by side: nothing nested, nothing long, no text over lines."""
+    values = [
+        node.value for node in nodes if isinstance(node, yaml.ScalarNode) and "\n" not in node.value
+    ]
+    return len(values) == len(nodes) and sum(map(len, values)) <= _SHORT
 
 
 def _bare(dumper: yaml.SafeDumper, text: _Bare) -> yaml.ScalarNode:
@@ -96,7 +120,14 @@ def _bare(dumper: yaml.SafeDumper, text: _Bare) -> yaml.ScalarNode:
     return node
 
 
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    """Text that begins with an odd space is quoted, or it would read as a slip of the keyboard."""
+    is_odd = text[:1].isspace() and not text[:1].isascii()
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"' if is_odd else None)
+
+
 _Dumper.add_representer(_Bare, _bare)
+_Dumper.add_representer(str, _text)
 
 
 def _plain(value: Any, scalar: type[str]) -> Any:  # noqa: ANN401  any value of the model
@@ -104,13 +135,19 @@ def _plain(value: Any, scalar: type[str]) -> Any:  # noqa: ANN401  any value of 
         return value.vi if value.en is None else {"vi": value.vi, "en": value.en}
     if attrs.has(type(value)):
         return {
-            key: _plain(getattr(value, name), scalar)
+            key: _source(value, scalar) if name == "source" else _plain(getattr(value, name), scalar)
             for name, key, default in _fields(value.__class__)
             if getattr(value, name) != default
         }
     if isinstance(value, tuple):
         return [_plain(item, scalar) for item in value]
     return _scalar(value, scalar)
+
+
+def _source(value: Any, scalar: type[str]) -> Any:  # noqa: ANN401
+    """In YAML a single source needs no list."""
+    source: tuple[str, ...] = value.source
+    return source[0] if scalar is _Bare and len(source) == 1 else list(source)
 
 
 def _scalar(value: Any, scalar: type[str]) -> Any:  # noqa: ANN401

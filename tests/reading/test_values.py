@@ -87,9 +87,7 @@ def test_rows_that_match_nothing_in_the_plan_are_told() -> None:
     table = "indicator,part,period,value\n2.9,,2023,50\n3.2,c,2023,50\n3.2,,2023,50\n1.1,,2023,0.35\n"
     checked = gp.check_values(table.encode(), _plan())
     assert [p.code for p in checked.problems] == ["GP613", "GP614", "GP618", "GP617"]
-    assert (
-        checked.problems[0].message("en").startswith("the plan has no indicator '2.9'; did you mean '2.")
-    )
+    assert checked.problems[0].message("en") == "the plan has no indicator '2.9'"
 
 
 def test_a_value_that_is_not_its_numerator_over_its_denominator_is_questioned() -> None:

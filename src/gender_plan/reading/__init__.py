@@ -2,7 +2,8 @@
 
 from gender_plan.reading import faults
 from gender_plan.reading.limits import DEFAULT_LIMITS, Limits
-from gender_plan.reading.plan import FORMAT, Locate, Read, read_bytes, read_data
+from gender_plan.reading.plan import FORMAT, Read, read_bytes, read_data
+from gender_plan.reading.saving import Locate
 from gender_plan.reading.values import COLUMNS, ReadValues, read_values
 
 __all__ = [

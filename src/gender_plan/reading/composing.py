@@ -4,6 +4,7 @@ Parser events are read one by one instead of calling a YAML loader: no type is g
 ``2.10``), nothing is expanded or executed, and the work is bounded.
 """
 
+import re
 from array import array
 from collections.abc import Callable
 from typing import Any
@@ -22,7 +23,8 @@ from yaml.events import (
 
 from gender_plan.problems import Problem, ProblemKind
 from gender_plan.reading import faults, shape_faults
-from gender_plan.reading.decoding import Decoded, named, refused_in
+from gender_plan.reading.characters import cleaned, named, refused_in
+from gender_plan.reading.decoding import Decoded
 from gender_plan.reading.limits import Limits
 from gender_plan.reading.positions import Positions
 from gender_plan.reading.refused import Refused
@@ -34,6 +36,10 @@ Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _NOTHING_LONG = 4
+_DIRECTIVE = re.compile(r"^%[^\r\n]*", re.MULTILINE)
+# Halves of a pair of characters, which only the Python parser lets an escape stand for.
+_HALF_A_PAIR = re.compile("[\ud800-\udfff]")
+_ESCAPED_HALF = re.compile(r"\\(?:u|U0000)[dD][89a-fA-F]")
 _QUOTES = frozenset("'\"")
 _NAMES = frozenset({"name", "short_name"})
 
@@ -71,6 +77,7 @@ class _Composer:
         self.problems: list[Problem] = []
         self.top: Any = None
         self.documents = 0
+        self.repeated: dict[int, tuple[dict[Any, Any], list[tuple[str, int, int]]]] = {}
 
     def run(self) -> bool:
         """Whether the whole text could be read."""
@@ -84,6 +91,7 @@ class _Composer:
             return False
         finally:
             parser.dispose()
+            self.note_repeated_keys()
         if self.top in (None, "") and not self.problems:
             self.note(faults.EMPTY_FILE, 0, 1)
         return True
@@ -117,7 +125,7 @@ class _Composer:
                     if key is not None:
                         content[key] = value
                         key = None
-                    elif value and value != "<<" and type(value) is str and value not in content:
+                    elif value and value not in content and value != "<<":
                         key = value
                     else:
                         key = self.odd_key(event, value, content, at)
@@ -172,11 +180,14 @@ class _Composer:
     def quoted(self, event: Any, value: str) -> str:  # noqa: ANN401  PyYAML's events are untyped
         """Text in quotes, where escapes can hide what no file may hold, and spaces are easily left."""
         refused = None if value.isprintable() else refused_in(value)
+        if refused and _HALF_A_PAIR.match(refused[1]):
+            start, end = _place(event)
+            at = _ESCAPED_HALF.search(self.text, start, end)
+            self.stop(faults.BACKSLASH, *(at.span() if at else (start, end)))
         if refused:
-            facts = {"character": named(refused[1]), "count": 1}
-            self.note(refused[0], *_place(event), **facts)
-            return value.replace(refused[1], " ")
-        if event.style in _QUOTES and value[:1] + value[-1:] != (value[:1] + value[-1:]).strip():
+            self.note(refused[0], *_place(event), character=named(refused[1]), count=1)
+            return cleaned(value)
+        if event.style in _QUOTES and value != value.strip() and not value.isspace():
             self.note(faults.SPACES_IN_QUOTES, *_place(event))
         return value
 
@@ -185,7 +196,7 @@ class _Composer:
         start, end = _place(event)
         self.mark(event, start, index)
         if event.tag is not None:
-            self.note(faults.TAG, start, end, tag=event.tag)
+            self.note(faults.TAG, start, end, tag=_tag(event))
         limit = self.limits.name if key in _NAMES else self.limits.text
         if len(value) <= limit:
             return value
@@ -208,17 +219,21 @@ class _Composer:
         elif key == "<<":
             self.note(faults.MERGE_KEY, start, end)
         elif not isinstance(key, Refused):
-            line = self.line_of_key(content, key, at + 1)
-            self.note(faults.REPEATED_KEY, start, end, key=key, line=line)
+            self.repeated.setdefault(at, (content, []))[1].append((key, start, end))
             return Refused(key)
         return Refused()
 
-    def line_of_key(self, content: dict[Any, Any], key: str, at: int) -> int:
-        for other in content:
-            if other == key:
-                break
-            at = self.follows.get(at + 1, at + 2)
-        return self.lines.span(self.starts[at], 0).line
+    def note_repeated_keys(self) -> None:
+        """Last of all, and each mapping walked once, however many of its keys repeat."""
+        for at, (content, repeated) in self.repeated.items():
+            places: dict[Any, int] = {}
+            index = at + 1
+            for key in content:
+                places[key] = index
+                index = self.follows.get(index + 1, index + 2)
+            for key, start, end in repeated:
+                line = self.lines.number(self.starts[places[key]])
+                self.note(faults.REPEATED_KEY, start, end, key=key, line=line)
 
     def odd_container(self, event: Any, depth: int, index: int, *, is_key: bool) -> None:  # noqa: ANN401
         """A mapping or list that is too many, too deep, a key, tagged or anchored."""
@@ -229,7 +244,7 @@ class _Composer:
         if is_key:
             self.stop(faults.KEY_NOT_TEXT, start, end)
         if event.tag is not None:
-            self.note(faults.TAG, start, start + len(event.tag), tag=event.tag)
+            self.note(faults.TAG, start, start + len(_tag(event)), tag=_tag(event))
 
     def alias(self, event: Any) -> Refused:  # noqa: ANN401
         start, end = _place(event)
@@ -241,10 +256,18 @@ class _Composer:
         if type(event) is not DocumentStartEvent:
             return
         self.documents += 1
-        if event.version or event.tags:
-            self.note(faults.DIRECTIVE, *_place(event))
+        directive = _DIRECTIVE.search(self.text, 0, _place(event)[0] + 1)
+        if self.documents == 1 and directive:
+            is_known = directive[0].startswith(("%YAML", "%TAG"))
+            (self.note if is_known else self.stop)(faults.DIRECTIVE, *directive.span())
         if self.documents > 1:
             self.stop(faults.SECOND_DOCUMENT, *_place(event))
+
+
+def _tag(event: Any) -> str:  # noqa: ANN401
+    """A tag as it is written."""
+    tag: str = event.tag
+    return tag.replace("tag:yaml.org,2002:", "!!")
 
 
 def _place(event: Any) -> tuple[int, int]:  # noqa: ANN401

@@ -117,7 +117,7 @@ ANCHOR = error(
     "GP020",
     vi="“{mark}” là bí danh, không được dùng; nếu là chữ, hãy đặt trong ngoặc kép, nếu không, hãy viết "
     "hẳn nội dung ra",
-    en="“{mark}” is an anchor or alias, which are not used; put text in quotes, else write the content out",
+    en="“{mark}” is an anchor or alias, not used here; put text in quotes, else write it out",
 )
 MERGE_KEY = error(
     "GP021",

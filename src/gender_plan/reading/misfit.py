@@ -1,6 +1,7 @@
 """A value that does not fit its field: raised by a reader of one value, collected by cattrs."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, Final
 
 from gender_plan.problems import ProblemKind
@@ -26,15 +27,37 @@ _KINDS: dict[object, tuple[str, str]] = {
     dict: ("một nhóm khóa", "a group of keys"),
     list: ("một danh sách", "a list"),
 }
+_LONG = 60
+_HUGE = Decimal(10) ** 30
 
 
-def not_text(value: Any) -> Exception:  # noqa: ANN401  whatever stands in the file
-    """Why a value is no text."""
+def no_text(value: Any, kind: ProblemKind, **facts: str) -> Exception:  # noqa: ANN401
+    """Why a value that should be written as text is none: what the field wants instead."""
     if isinstance(value, Refused):
         return AlreadyReported()
-    if value is None or value == "":
+    if value is None or (isinstance(value, str) and not value.strip()):
         return Misfit(shape_faults.NO_VALUE)
-    if isinstance(value, float):
+    if isinstance(value, float) and kind is shape_faults.NOT_A_FIGURE:
         return Misfit(shape_faults.FLOAT, text=value)
-    vi, en = _KINDS.get(type(value), (f"{value}", f"{value}"))
-    return Misfit(shape_faults.NOT_TEXT, found_vi=vi, found_en=en)
+    if kind is not shape_faults.NOT_TEXT:
+        return Misfit(kind, None, text=shown(value), **facts)
+    vi, en = _KINDS.get(type(value), (shown(value),) * 2)
+    return Misfit(kind, found_vi=vi, found_en=en)
+
+
+def shown(value: Any) -> str:  # noqa: ANN401  whatever a program holds
+    """A value in a few characters, for a sentence about it."""
+    if isinstance(value, dict | list):
+        return "{…}" if isinstance(value, dict) else "[…]"
+    if isinstance(value, int | Decimal) and not isinstance(value, bool) and is_huge(value):
+        return "…"
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return text if len(text) <= _LONG else f"{text[:_LONG]}…"
+
+
+def is_huge(value: int | Decimal) -> bool:
+    """Whether a figure has more digits than any plan states."""
+    if isinstance(value, int):
+        return abs(value) >= _HUGE
+    exponent = value.as_tuple().exponent
+    return not isinstance(exponent, int) or exponent < -30 or value.adjusted() >= 30  # noqa: PLR2004

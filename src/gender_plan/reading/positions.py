@@ -2,12 +2,13 @@
 
 import re
 from array import array
+from functools import cached_property
 from typing import Any
 
 from attrs import frozen
 
 from gender_plan.problems import Span
-from gender_plan.reading.decoding import Lines
+from gender_plan.reading.lines import Lines
 
 Path = tuple[str | int, ...]
 
@@ -71,19 +72,22 @@ class Positions:
         return index + 1 if is_block else index
 
     def _child(self, node: Any, index: int, step: str | int) -> int | None:  # noqa: ANN401
-        if isinstance(node, dict) and step in node:
-            return self._value(node, index, step)
-        if isinstance(node, list) and isinstance(step, int) and step < len(node):
-            at = index + 1
-            for _ in range(step):
-                at = self._next(at)
-            return at
-        return None
+        is_there = step in node if isinstance(node, dict) else isinstance(node, list)
+        if not is_there or (isinstance(node, list) and not isinstance(step, int)):
+            return None
+        return self._children(node, index).get(step)
 
-    def _value(self, node: dict[Any, Any], index: int, step: str | int) -> int:
-        at = index + 2
-        for key in node:
-            if key == step:
-                break
-            at = self._next(at) + 1
-        return at
+    def _children(self, node: Any, index: int) -> dict[Any, int]:  # noqa: ANN401
+        """The indexes of what a container holds; walked once, however much is asked of it."""
+        if index not in self._walked:
+            is_dict = isinstance(node, dict)
+            at, found = index + 1, {}
+            for step in node if is_dict else range(len(node)):
+                found[step] = at = at + is_dict
+                at = self._next(at)
+            self._walked[index] = found
+        return self._walked[index]
+
+    @cached_property
+    def _walked(self) -> dict[int, dict[Any, int]]:
+        return {}

@@ -9,7 +9,8 @@ from attrs import field, frozen
 
 from gender_plan.problems import Problem, ProblemKind, Span
 from gender_plan.reading import row_faults
-from gender_plan.reading.decoding import Decoded, Lines
+from gender_plan.reading.decoding import Decoded
+from gender_plan.reading.lines import Lines
 
 _DELIMITERS: Final = (",", ";", "\t")
 
@@ -35,11 +36,15 @@ class Row:
         """The place of a cell, or of the row; a cell over several lines is shown by its row."""
         begin = self.lines.starts[self.line - 1]
         whole = self.lines.span(begin, begin + 1)
-        cell = self.cells.get(column or "", "")
-        at = whole.excerpt.find(cell) if cell else -1
-        if at < 0:
-            return self.lines.span(begin, begin + len(whole.excerpt))
-        return self.lines.span(begin + at, begin + at + len(cell))
+        at = 0
+        for name, cell in self.cells.items():
+            at = whole.excerpt.find(cell, at)
+            if at < 0:
+                break
+            if name == column:
+                return self.lines.span(begin + at, begin + at + len(cell))
+            at += len(cell)
+        return self.lines.span(begin, begin + len(whole.excerpt))
 
     def problem(self, kind: ProblemKind, column: str | None = None, **facts: object) -> Problem:
         """A problem of this row, at a column."""

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import types
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -11,9 +11,6 @@ from typing import Any, Union, get_args, get_origin
 import attrs
 import cattrs
 from cattrs.errors import (
-    AttributeValidationNote,
-    BaseValidationError,
-    ForbiddenExtraKeysError,
     IterableValidationError,
     IterableValidationNote,
 )
@@ -21,49 +18,16 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from gender_plan import model
 from gender_plan.model import Plan
-from gender_plan.problems import Problem
 from gender_plan.provenance import Unknown
 from gender_plan.reading import scalars, shape_faults
-from gender_plan.reading.misfit import AlreadyReported, Misfit, not_text
-from gender_plan.reading.positions import Path
+from gender_plan.reading.fields import read_of
+from gender_plan.reading.misfit import AlreadyReported, Misfit, no_text
 from gender_plan.reading.refused import Refused
 from gender_plan.targets import TARGET_KINDS, Target
 from gender_plan.text import Text, closest
 
 Hook = Callable[[Any, Any], Any]
 
-_SLUG = scalars.id_like(
-    r"[a-z0-9]+(-[a-z0-9]+)*",
-    "viết chữ thường không dấu, nối bằng dấu gạch, như so-noi-vu",
-    "write lower-case letters without accents joined by hyphens, such as so-noi-vu",
-)
-_NUMBER = scalars.id_like(
-    r"[^\s,;:\[\]{}]{1,60}",
-    "viết số hiệu liền nhau, không dấu cách, không dấu phẩy, như 2.3",
-    "write the number without spaces or commas, such as 2.3",
-)
-_PERIOD = scalars.id_like(
-    r"\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?",
-    "viết 2020, 2020-H1, 2020-Q3 hoặc 2020-07",
-    "write 2020, 2020-H1, 2020-Q3 or 2020-07",
-)
-# The letters of clauses (đ) and of parts are Vietnamese text: only spaces and list marks are refused.
-_IDS: dict[type, scalars.Read] = {
-    model.Plan: _SLUG,
-    model.Agency: _SLUG,
-    model.Document: _SLUG,
-    model.Event: _SLUG,
-    model.Review: _SLUG,
-    model.ReportPeriod: _PERIOD,
-}
-# A field of one name means one thing everywhere.
-_DAYS: dict[str, scalars.Read] = {
-    "by": scalars.last_day,
-    "ends": scalars.last_day,
-    "starts": scalars.first_day,
-    "since": scalars.first_day,
-}
-_ONLY_TRUE = frozenset({"done", "parity"})
 _LEAVES: dict[Any, scalars.Read] = {
     str: scalars.text,
     Decimal: scalars.figure,
@@ -144,12 +108,10 @@ def _mapping(of: Any) -> Hook:  # noqa: ANN401
 
 def _override(of: Any, attribute: "attrs.Attribute[Any]") -> object:  # noqa: ANN401
     name = attribute.name
-    read = _IDS.get(of, _NUMBER) if name == "id" else None
-    if of is not model.ReportedValue and name in _DAYS:
-        read = _DAYS[name]
-    if name in _ONLY_TRUE:
-        read = scalars.only_true(shape_faults.MUST_BE_TRUE, name)
-    if read:
+    read = read_of(of, name)
+    if read and _is_union(attribute.type):
+        hook = _union(attribute.type, _as_hook(read))
+    elif read:
         hook = _as_hook(read)
     elif name == "source":
         hook = _one_or_many
@@ -180,11 +142,11 @@ def _one_or_many(value: Any, _: Any) -> tuple[str, ...]:  # noqa: ANN401
     return found
 
 
-def _union(of: Any) -> Hook:  # noqa: ANN401
+def _union(of: Any, hook: Hook | None = None) -> Hook:  # noqa: ANN401
     """``X``, or an explicit «unknown», or a pair where a figure or a pair may stand."""
     kinds = [kind for kind in get_args(of) if kind is not type(None)]
     plain = [kind for kind in kinds if kind is not Unknown and not _is_tuple(kind)]
-    hook = _hook(plain[0])
+    hook = hook or _hook(plain[0])
     by_shape: dict[type, Hook] = {
         dict if k is Unknown else list: _hook(k) for k in kinds if k not in plain
     }
@@ -203,11 +165,15 @@ def _tuple(of: Any) -> Hook:  # noqa: ANN401
     return _list_of(item) if kinds[-1] is Ellipsis else _pair_of(item, len(kinds))
 
 
+def _is_text(value: Any) -> bool:  # noqa: ANN401
+    return type(value) is str and value > "!" and not value.isspace()
+
+
 def _list_of(item: Hook) -> Hook:
     is_text = item is _built(str)
 
     def hook(value: Any, _: Any) -> tuple[Any, ...]:  # noqa: ANN401
-        if is_text and type(value) is list and all(type(each) is str and each > "!" for each in value):
+        if is_text and type(value) is list and all(map(_is_text, value)):
             return tuple(value)
         if type(value) is not list:
             if isinstance(value, Refused):
@@ -261,7 +227,7 @@ def _text(of: Any) -> Hook:  # noqa: ANN401
                 return Text(**value)
             found: Text = both(value, of)
             return found
-        raise not_text(value)
+        raise no_text(value, shape_faults.NOT_TEXT)
 
     return hook
 
@@ -304,55 +270,3 @@ _FACTORIES: tuple[tuple[Callable[[Any], bool], Callable[[Any], Hook]], ...] = (
     (_is_union, _union),
     (_is_tuple, _tuple),
 )
-
-
-def misfits(failure: BaseException, path: Path = ()) -> Iterator[tuple[Problem, bool]]:
-    """The problems behind what ``structure`` raised; each with whether it stands at a key."""
-    path = path + _step(failure)
-    if isinstance(failure, BaseValidationError):
-        for each in failure.exceptions:
-            yield from misfits(each, path)
-    elif isinstance(failure, ForbiddenExtraKeysError):
-        keys: Iterable[object] = failure.extra_fields
-        unknown = (key for key in keys if isinstance(key, str))
-        yield from ((_unknown_key(key, failure.cl, path), True) for key in unknown)
-    elif isinstance(failure, KeyError):
-        facts = {"key": str(path[-1])}
-        yield Problem(kind=shape_faults.MISSING_KEY, facts=facts, path=path[:-1]), False
-    elif isinstance(failure, Misfit):
-        yield Problem(kind=failure.kind, facts=failure.facts, hint=failure.hint, path=path), False
-    elif not isinstance(failure, AlreadyReported):
-        raise failure
-
-
-def broken(failure: BaseException, path: Path = ()) -> Iterator[Path]:
-    """The paths of everything that did not fit, reported or not."""
-    path = path + _step(failure)
-    if isinstance(failure, BaseValidationError):
-        for each in failure.exceptions:
-            yield from broken(each, path)
-    elif isinstance(failure, ForbiddenExtraKeysError):
-        yield from ((*path, key) for key in failure.extra_fields)
-    else:
-        yield path
-
-
-def _step(failure: BaseException) -> Path:
-    for note in getattr(failure, "__notes__", ()):
-        if isinstance(note, AttributeValidationNote):
-            return (written(note.name),)
-        if isinstance(note, IterableValidationNote):
-            return (note.index,)
-    return ()
-
-
-def _unknown_key(key: str, of: Any, path: Path) -> Problem:  # noqa: ANN401
-    if key.isdecimal():
-        return Problem(kind=shape_faults.SPLIT_BY_COMMA, path=(*path, key))
-    near = closest(key, keys_of(of))
-    facts = {
-        "key": key,
-        "vi": f"; có phải '{near}'?" if near else f"; các khóa được dùng: {', '.join(keys_of(of))}",
-        "en": f"; did you mean '{near}'?" if near else f"; keys in use: {', '.join(keys_of(of))}",
-    }
-    return Problem(kind=shape_faults.UNKNOWN_KEY, facts=facts, hint=near, path=(*path, key))

@@ -1,52 +1,135 @@
 """What an editor, a paste or a merge left in a YAML text, which a parser would misread in silence."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from typing import Any
 
-from gender_plan.problems import Problem
+import yaml
+from attrs import define, field
+from yaml.events import CollectionEndEvent, CollectionStartEvent, ScalarEvent
+
+from gender_plan.problems import Problem, ProblemKind
 from gender_plan.reading import faults
-from gender_plan.reading.decoding import Decoded, Lines, named
+from gender_plan.reading.characters import named
+from gender_plan.reading.decoding import Decoded
+from gender_plan.reading.limits import Limits
 
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_ODD_SPACE = re.compile(rf"^[ \t-]*[{_SPACES}]|^[ -]*[\w-]+:[ ]*[{_SPACES}]", re.MULTILINE)
+_ODD_SPACE = re.compile(rf"(?:^[ \t-]*|^[ -]*[\w-]+:[ ]*)([{_SPACES}])", re.MULTILINE)
 _WIDE_COLON = re.compile(r"^[ -]*[\w-]+(：)", re.MULTILINE)
 _CONFLICT = re.compile(r"^(<{7}|>{7}|={7})(?=[ \r\n]|$)", re.MULTILINE)
 _MARKS = ("<" * 7, ">" * 7)
 _PROSE = "title|text|name|short_name|vi|en|duty|qualitative|verb"
-_SWALLOWED = re.compile(rf"[ -]*(?:{_PROSE}):[ ]+[^\"'|>{{\[\s#][^\n]*?( #[^\n]*)")
+_SWALLOWED = re.compile(rf"[ -]*(?:{_PROSE}):[ ]+[^\"'|>{{\[\s#][^\r\n]*?( #[^\r\n]*)")
+# Legal after a colon and at the end of a line, as only one of the two parsers knows.
+_TAB = re.compile(r"^[ -]*[\w-]+:([ ]*\t[ \t]*)|(?<=\S)([ ]*\t[ \t]*)(?=#|[\r\n]|\Z)", re.MULTILINE)
+
+_TIGHT = re.compile(r"\w:[\[\]{},]")
+
+Suspicion = tuple[ProblemKind, int, int]
 
 
-def suspected(text: Decoded) -> Decoded:
+def suspected(text: Decoded, limits: Limits, parser: Any) -> Decoded:  # noqa: ANN401
     """The text with odd spaces made plain, so that offsets stay and one fault is one problem."""
-    found = tuple(_suspicions(text))
-    if not found and text.is_plain:
+    found = sorted(_suspicions(text), key=lambda suspicion: suspicion[1])
+    tabs = [m.span(m.lastindex or 0) for m in _TAB.finditer(text.text)] if "\t" in text.text else []
+    if not found and not tabs and "?" not in text.text and not _TIGHT.search(text.text):
         return text
-    plain = text.text if text.is_plain else _ODD_SPACE.sub(lambda m: m[0][:-1] + " ", text.text)
-    return Decoded(plain, text.lines, (*text.problems, *found), text.is_plain)
+    seen = _seen(text.text, limits, parser)
+    real = [suspicion for suspicion in found if not seen.hides(suspicion[1])]
+    odd = [(start, end) for kind, start, end in real if kind is faults.ODD_SPACE]
+    plain = _with_spaces(text.text, [*odd, *(tab for tab in tabs if not seen.hides(tab[0]))])
+    problems = [_problem(text, *suspicion) for suspicion in (*real, *seen.taken_by_one[:1])]
+    return Decoded(plain, text.lines, (*text.problems, *problems), text.is_plain)
 
 
-def _suspicions(decoded: Decoded) -> Iterator[Problem]:
+def _suspicions(text: Decoded) -> Iterator[Suspicion]:
     """Each look is taken only where a quick one finds its mark."""
-    text, lines = decoded.text, decoded.lines
-    for found in () if decoded.is_plain else _ODD_SPACE.finditer(text):
-        at = found.end() - 1
-        facts = {"character": named(text[at])}
-        yield Problem(kind=faults.ODD_SPACE, facts=facts, span=lines.span(at, at + 1))
-    for found in _WIDE_COLON.finditer(text) if "：" in text else ():
-        yield Problem(kind=faults.WIDE_COLON, span=lines.span(*found.span(1)))
-    yield from _swallowed(text, lines)
-    if any(mark in text for mark in _MARKS) and (conflict := _CONFLICT.search(text)):
-        facts = {"mark": conflict[0]}
-        yield Problem(kind=faults.CONFLICT_MARK, facts=facts, span=lines.span(*conflict.span()))
+    content = text.text
+    for found in () if text.is_plain else _ODD_SPACE.finditer(content):
+        yield faults.ODD_SPACE, *found.span(1)
+    for found in _WIDE_COLON.finditer(content) if "：" in content else ():
+        yield faults.WIDE_COLON, *found.span(1)
+    if any(mark in content for mark in _MARKS) and (conflict := _CONFLICT.search(content)):
+        yield faults.CONFLICT_MARK, *conflict.span()
+    yield from _swallowed(content)
 
 
-def _swallowed(text: str, lines: Lines) -> Iterator[Problem]:
+def _swallowed(text: str) -> Iterator[Suspicion]:
     at = text.find(" #")
     while at >= 0:
-        begin = text.rfind("\n", 0, at) + 1
+        begin = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
         is_comment = text[begin : at + 1].isspace()
         found = None if is_comment else _SWALLOWED.match(text, begin)
         if found:
-            yield Problem(kind=faults.SWALLOWED, span=lines.span(*found.span(1)))
+            yield faults.SWALLOWED, *found.span(1)
         end = text.find("\n", at)
         at = text.find(" #", end) if end >= 0 else -1
+
+
+def _problem(text: Decoded, kind: ProblemKind, start: int, end: int) -> Problem:
+    facts: dict[str, object] = {}
+    if kind is faults.ODD_SPACE:
+        facts["character"] = named(text.text[start])
+    elif kind is faults.CONFLICT_MARK:
+        facts["mark"] = text.text[start:end]
+    return Problem(kind=kind, facts=facts, span=text.lines.span(start, end))
+
+
+def _with_spaces(text: str, places: list[tuple[int, int]]) -> str:
+    pieces, at = [], 0
+    for start, end in sorted(places):
+        pieces += [text[at:start], " " * (end - start)]
+        at = end
+    return "".join((*pieces, text[at:]))
+
+
+@define
+class _Seen:
+    """What a first look at the parser's events shows.
+
+    ``starts`` and ``ends`` are those of texts that run over lines, whose lines are no structure;
+    ``taken_by_one`` what stands between brackets and only one of the two parsers would take.
+    """
+
+    starts: list[int] = field(factory=list)
+    ends: list[int] = field(factory=list)
+    taken_by_one: list[Suspicion] = field(factory=list)
+
+    def hides(self, offset: int) -> bool:
+        """Whether an offset lies in a text that runs over lines."""
+        at = bisect_right(self.starts, offset) - 1
+        return at >= 0 and offset < self.ends[at]
+
+
+def _seen(text: str, limits: Limits, parser: Any) -> _Seen:  # noqa: ANN401
+    """The first look, as far as the text can be read."""
+    seen, flows = _Seen(), [False]
+    first_look = parser(text)
+    try:
+        while (event := first_look.get_event()) is not None and len(flows) <= limits.depth:
+            if isinstance(event, ScalarEvent):
+                _look_at(event, seen, text, is_flow=flows[-1])
+            elif isinstance(event, CollectionStartEvent):
+                flows.append(bool(event.flow_style))
+            elif isinstance(event, CollectionEndEvent):
+                flows.pop()
+    except (yaml.YAMLError, ValueError, OverflowError):
+        pass  # reading it in earnest will tell
+    finally:
+        first_look.dispose()
+    return seen
+
+
+def _look_at(scalar: Any, seen: _Seen, text: str, *, is_flow: bool) -> None:  # noqa: ANN401
+    start, end = scalar.start_mark.index, scalar.end_mark.index
+    if scalar.style:
+        if scalar.start_mark.line != scalar.end_mark.line:
+            seen.starts.append(start)
+            seen.ends.append(end)
+    elif is_flow and "?" in scalar.value:
+        at = text.index("?", start)
+        seen.taken_by_one.append((faults.QUESTION, at, at + 1))
+    elif is_flow and _TIGHT.match(text, end - 1):
+        seen.taken_by_one.append((faults.COMMA_MISSING, end, end + 1))

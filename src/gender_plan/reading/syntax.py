@@ -14,11 +14,13 @@ from yaml.events import CollectionEndEvent, CollectionStartEvent, ScalarEvent
 
 from gender_plan.problems import Problem, ProblemKind
 from gender_plan.reading import faults
-from gender_plan.reading.decoding import Lines
+from gender_plan.reading.lines import Lines
 
 _TAB = re.compile(r"[ ]*\t[ \t]*\S")
 _KEY_AT_START = re.compile(r"[ ]*(?:- +)*[\w-]+:(?=[ \r\n]|$)")
 _TIGHT_KEY = re.compile(r"([ ]*(?:- +)*)[\w-]+:(?=[^\s:])")
+_ITEM = re.compile(r"[ ]*(?:- +)*")
+_TIGHT_DASH = re.compile(r"-\S")
 _ANY_COLON = re.compile(r":(?=\s|$)")
 _CLOSING = {"[": "]", "{": "}"}
 
@@ -93,7 +95,7 @@ def _last_read(text: str, parser: Any) -> tuple[int | None, Any]:  # noqa: ANN40
             if isinstance(event, ScalarEvent):
                 last = event
             elif isinstance(event, CollectionStartEvent):
-                opened.append(event.start_mark.index if event.flow_style else None)
+                opened.append(_start(event) if event.flow_style else None)
             elif isinstance(event, CollectionEndEvent):
                 opened.pop()
     except (yaml.YAMLError, ValueError, OverflowError):
@@ -101,6 +103,11 @@ def _last_read(text: str, parser: Any) -> tuple[int | None, Any]:  # noqa: ANN40
     finally:
         again.dispose()
     return next((at for at in reversed(opened) if at is not None), None), last
+
+
+def _start(event: Any) -> int:  # noqa: ANN401
+    start: int = event.start_mark.index
+    return start
 
 
 def _ends_at(scalar: Any, at: int, lines: Lines) -> bool:  # noqa: ANN401
@@ -159,7 +166,12 @@ def _not_a_key(complaint: _Complaint) -> Problem:
         return complaint.problem(faults.EXTRA_MARK, complaint.at, character=complaint.character)
     if before.endswith(("'", '"')):
         return complaint.problem(faults.TEXT_AFTER_QUOTE, complaint.at)
-    return complaint.problem(faults.INDENTATION, complaint.at)
+    if _TIGHT_DASH.match(complaint.lines.text, complaint.at):
+        return complaint.problem(faults.DASH_TIGHT, complaint.at)
+    above = _line_above(complaint, begin)
+    is_in_line = complaint.at - begin == _indent(above[1])
+    swallowing = _no_key_above(complaint, *above) if is_in_line else None
+    return swallowing or complaint.problem(faults.INDENTATION, complaint.at)
 
 
 def _second_colon(complaint: _Complaint) -> Problem:
@@ -168,13 +180,24 @@ def _second_colon(complaint: _Complaint) -> Problem:
     found = _KEY_AT_START.match(line)
     if not found or begin + found.end() <= complaint.at:
         return complaint.problem(faults.COLON_IN_VALUE, complaint.at)
-    above, text = _line_above(complaint, begin)
-    tight = _TIGHT_KEY.match(text)
+    swallowing = _no_key_above(complaint, *_line_above(complaint, begin))
+    return swallowing or complaint.problem(faults.INDENTATION, begin + len(line) - len(line.lstrip()))
+
+
+def _no_key_above(complaint: _Complaint, begin: int, line: str) -> Problem | None:
+    """What keeps the line above from being a key with its value, if anything does."""
+    tight = _TIGHT_KEY.match(line)
     if tight:
-        return complaint.problem(faults.COLON_TIGHT, above + tight.end() - 1)
-    if not _ANY_COLON.search(text):
-        return complaint.problem(faults.COLON_MISSING, above + len(text) - len(text.lstrip()))
-    return complaint.problem(faults.INDENTATION, begin + len(line) - len(line.lstrip()))
+        return complaint.problem(faults.COLON_TIGHT, begin + tight.end() - 1)
+    if _ANY_COLON.search(line):
+        return None
+    return complaint.problem(faults.COLON_MISSING, begin + _indent(line))
+
+
+def _indent(line: str) -> int:
+    """Where the words of a line begin, after spaces and list marks."""
+    found = _ITEM.match(line)
+    return found.end() if found else 0
 
 
 def _line_above(complaint: _Complaint, begin: int) -> tuple[int, str]:
@@ -188,12 +211,11 @@ def _line_above(complaint: _Complaint, begin: int) -> tuple[int, str]:
 
 def _no_colon(complaint: _Complaint) -> Problem:
     _, line = complaint.line_of(complaint.began)
-    rest = complaint.lines.text[complaint.began : complaint.began + 2]
     tight = _TIGHT_KEY.match(line)
     if tight:
         at = complaint.line_of(complaint.began)[0] + tight.end() - 1
         return complaint.problem(faults.COLON_TIGHT, at)
-    if rest[:1] == "-" and rest[1:].strip():
+    if _TIGHT_DASH.match(complaint.lines.text, complaint.began):
         return complaint.problem(faults.DASH_TIGHT, complaint.began)
     return complaint.problem(faults.COLON_MISSING, complaint.began)
 

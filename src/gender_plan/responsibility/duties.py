@@ -23,7 +23,7 @@ class DutyIndex:
         self._standing = standing
 
     @cached_property
-    def _called(self) -> Callable[[str, str], Text]:
+    def _called(self) -> dict[str, Text]:
         return calling(self._plan)
 
     @cached_property
