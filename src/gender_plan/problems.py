@@ -101,7 +101,7 @@ class Problem:
     def message(self, language: Language = "vi") -> str:
         """What is wrong and what to write instead, in one sentence."""
         sentence = self.kind.sentence(self.facts, language)
-        if self.hint is None or self.hint in sentence:
+        if self.hint is None or f"'{self.hint}'" in sentence:
             return sentence
         return f"{sentence}; {'hãy viết' if language == 'vi' else 'write'} {self.hint}"
 
@@ -136,7 +136,7 @@ class Problem:
 
 def dotted(path: Iterable[str | int]) -> str:
     """A path as people write it: ``goals[0].title``."""
-    steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    steps = [f"[{step}]" if isinstance(step, int) else f".{step}" for step in path]
     return "".join(steps).lstrip(".")
 
 

@@ -18,7 +18,7 @@ import yaml
 
 from gender_plan.model import Plan
 from gender_plan.provenance import Sourced
-from gender_plan.text import Text
+from gender_plan.text import Text, composed
 
 _FORMAT = "gender-plan/1"
 _WIDTH = 105
@@ -29,13 +29,16 @@ _PROVENANCE = frozenset(attribute.name for attribute in attrs.fields(Sourced))
 def to_dict(plan: Plan) -> dict[str, Any]:
     """The plan as plain data, safe for JSON: figures and days as text, nothing that was left out.
 
-    ``from_dict`` gives an equal plan back.
+    ``from_dict`` gives an equal plan back where ``validate`` finds no error in this one.
     """
     return {"format": _FORMAT, **_plain(plan, str)}
 
 
 def dump_plan(plan: Plan) -> str:
-    """The plan as YAML text in the order of the model; ``load_plan`` gives an equal plan back."""
+    """The plan as YAML text in the order of the model, composed (NFC).
+
+    ``load_plan`` gives an equal plan back where ``validate`` finds no error in this one.
+    """
     data = {"format": _FORMAT, **_plain(plan, _Bare)}
     text: str = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH)
     return text
@@ -44,9 +47,12 @@ def dump_plan(plan: Plan) -> str:
 def write_plan(plan: Plan, path: str | os.PathLike[str], *, replace: bool = False) -> None:
     """Writes the YAML text of a plan to a file: afterwards there is the old file or the new one.
 
-    Raises FileExistsError where there is a file already and ``replace`` is not set.
+    Raises FileExistsError where there is a file already and ``replace`` is not set, and
+    FileNotFoundError where there is no such folder.
     """
     target = Path(path)
+    if not target.parent.is_dir():
+        raise FileNotFoundError(2, "there is no such folder", str(target.parent))
     if target.exists() and not replace:
         raise FileExistsError(
             17, "there is a file already; pass replace=True to replace it", str(target)
@@ -132,7 +138,8 @@ _Dumper.add_representer(str, _text)
 
 def _plain(value: Any, scalar: type[str]) -> Any:  # noqa: ANN401  any value of the model
     if isinstance(value, Text):
-        return value.vi if value.en is None else {"vi": value.vi, "en": value.en}
+        languages = {"vi": _scalar(value.vi, scalar), "en": _scalar(value.en, scalar)}
+        return languages["vi"] if value.en is None else languages
     if attrs.has(type(value)):
         return {
             key: _source(value, scalar) if name == "source" else _plain(getattr(value, name), scalar)
@@ -147,7 +154,8 @@ def _plain(value: Any, scalar: type[str]) -> Any:  # noqa: ANN401  any value of 
 def _source(value: Any, scalar: type[str]) -> Any:  # noqa: ANN401
     """In YAML a single source needs no list."""
     source: tuple[str, ...] = value.source
-    return source[0] if scalar is _Bare and len(source) == 1 else list(source)
+    clauses = [composed(clause) for clause in source]
+    return clauses[0] if scalar is _Bare and len(clauses) == 1 else clauses
 
 
 def _scalar(value: Any, scalar: type[str]) -> Any:  # noqa: ANN401
@@ -159,7 +167,7 @@ def _scalar(value: Any, scalar: type[str]) -> Any:  # noqa: ANN401
         return scalar(f"{value:f}")
     if isinstance(value, dt.date | int):
         return scalar(value)
-    return value
+    return composed(value) if isinstance(value, str) else value
 
 
 @cache

@@ -45,6 +45,25 @@ def test_a_rule_of_the_caller_may_stand_beside_ours() -> None:
     assert [(p.code, p.path, p.span) for p in found_] == [("XY001", ("agencies", 1, "name"), None)]
 
 
+def test_a_rule_of_the_caller_and_ours_speak_together_of_one_file() -> None:
+    """Given after our rules to ``check_plan``, each finding has its line and column, in file order."""
+    text = FINE.replace("- agency: so-y-te", "- agency: so-y-tee").replace("title: Mục", "titel: Mục")
+    rules = (*gp.rules.RULES, OWN)
+    checked = gp.check_plan(text.encode(), rules=rules, name="thu.yaml")
+    assert [problem.line_of_text("en") for problem in checked.problems] == [
+        "thu.yaml:10:5: error GP101: unknown key 'titel'; did you mean 'title'?",
+        "thu.yaml:21:25: warning XY001: the name “Sở Y tế” is too short; write Sở Y tế tỉnh Nghệ An",
+        "thu.yaml:24:13: error GP201: no agency is called 'so-y-tee'; did you mean 'so-y-te'?",
+    ]
+    assert set(checked.not_run) == {rule.code for rule in gp.rules.RULES if "goals" in rule.needs}
+
+
+def test_a_rule_of_the_caller_that_needs_a_broken_section_does_not_run() -> None:
+    """It is named as not run, like ours."""
+    checked = gp.check_plan(FINE.replace("agencies:", "agencies: 5\n_:").encode(), rules=(OWN,))
+    assert checked.not_run == ("XY001",)
+
+
 def test_an_error_of_the_callers_rule_refuses_the_plan() -> None:
     """``load_plan`` raises for it, as for an error of ours."""
     strict = Rule(

@@ -70,6 +70,7 @@ class _StopReadingError(Exception):
 class _Composer:
     def __init__(self, text: Decoded, limits: Limits) -> None:
         self.text, self.lines, self.limits = text.text, text.lines, limits
+        self.as_saved = text.as_saved
         self.short = min(limits.name, limits.text)
         self.is_composed = composed(text.text) is text.text
         self.starts: array[int] = array("L")
@@ -81,7 +82,7 @@ class _Composer:
 
     def run(self) -> bool:
         """Whether the whole text could be read."""
-        parser = Parser(self.text)
+        parser = Parser(self.as_saved or self.text)
         try:
             self.read(parser.get_event)
         except _StopReadingError:
@@ -233,7 +234,8 @@ class _Composer:
                 index = self.follows.get(index + 1, index + 2)
             for key, start, end in repeated:
                 line = self.lines.number(self.starts[places[key]])
-                self.note(faults.REPEATED_KEY, start, end, key=key, line=line)
+                where = {"vi": f"ở dòng {line}", "en": f"on line {line}"}
+                self.note(faults.REPEATED_KEY, start, end, key=key, **where)
 
     def odd_container(self, event: Any, depth: int, index: int, *, is_key: bool) -> None:  # noqa: ANN401
         """A mapping or list that is too many, too deep, a key, tagged or anchored."""

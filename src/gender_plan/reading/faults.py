@@ -151,8 +151,8 @@ TOO_MANY = error(
 )
 REPEATED_KEY = error(
     "GP027",
-    vi="khóa “{key}” đã có ở dòng {line}; hãy giữ một trong hai",
-    en="the key “{key}” already stands on line {line}; keep one of the two",
+    vi="khóa “{key}” đã có {vi}; hãy giữ một trong hai",
+    en="the key “{key}” already stands {en}; keep one of the two",
 )
 EMPTY_FILE = error(
     "GP028",

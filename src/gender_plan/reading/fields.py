@@ -36,7 +36,7 @@ def _only_true(key: str) -> scalars.Read:
     def read(value: Any) -> bool:  # noqa: ANN401
         if scalars.yes_no(value):
             return True
-        raise Misfit(shape_faults.MUST_BE_TRUE, "true", key=key)
+        raise Misfit(shape_faults.MUST_BE_TRUE, key=key)
 
     return read
 

@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, count
+from operator import add
 
 from attrs import frozen
 
@@ -23,7 +24,8 @@ class Lines:
         """The offset at which each line begins."""
         if "\r" in self.text:
             return (0, *(m.end() for m in re.finditer(r"\r\n|\r|\n", self.text)))
-        return tuple(accumulate(map(len, self.text.split("\n")), lambda a, b: a + b + 1, initial=0))[:-1]
+        ends = accumulate(map(len, self.text.split("\n")))
+        return (0, *map(add, ends, count(1)))[:-1]
 
     def number(self, offset: int) -> int:
         """The number of the line in which an offset lies, from 1."""

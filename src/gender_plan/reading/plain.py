@@ -59,7 +59,7 @@ class _Copying:
         for written, each in value.items():
             key = self.key(written, path)
             if key in copied:
-                self.note(faults.REPEATED_KEY, path, key=key, line="–")
+                self.note(faults.REPEATED_KEY, path, key=key, vi="trong nhóm này", en="in this group")
                 key = Refused(str(key))
             copied[key] = self.value(each, (*path, str(written)))
         return copied

@@ -107,8 +107,9 @@ def _structured(data: dict[Any, Any], first: list[Problem], positions: Positions
         misfits = explained(failure, data, positions)
         lost = frozenset(str(path[0]) for path in broken(failure) if path)
         plan, kept = saved(content, failure)
-    if positions:
-        lost |= _sections_of(_lines_in_error(tuple(first)), data, positions)
+    lines = _lines_in_error(tuple(first))
+    if positions and lines:
+        lost |= _sections_of(lines, data, positions)
     shape = (*_format_problems(data, positions, misfits), *misfits)
     problems = _in_order((*first, *_not_echoes(tuple(first), shape)))
     return Read(

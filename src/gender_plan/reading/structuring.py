@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, Union, get_args, get_origin
+from typing import Any, TypeGuard, Union, get_args, get_origin
 
 import attrs
 import cattrs
@@ -165,7 +165,7 @@ def _tuple(of: Any) -> Hook:  # noqa: ANN401
     return _list_of(item) if kinds[-1] is Ellipsis else _pair_of(item, len(kinds))
 
 
-def _is_text(value: Any) -> bool:  # noqa: ANN401
+def _is_text(value: Any) -> TypeGuard[str]:  # noqa: ANN401
     return type(value) is str and value > "!" and not value.isspace()
 
 
@@ -215,16 +215,14 @@ def _joined_pair(values: list[Any]) -> str | None:
 def _text(of: Any) -> Hook:  # noqa: ANN401
     """Words in Vietnamese, or a mapping of both languages."""
     both = _mapping(Text)
-    languages = {"vi", "en"}
 
     def hook(value: Any, _: Any) -> Text:  # noqa: ANN401
         if type(value) is str:
             return Text(scalars.text(value))
         if type(value) is dict:
-            if value.keys() == languages and all(
-                type(words) is str and words for words in value.values()
-            ):
-                return Text(**value)
+            vi, en = value.get("vi"), value.get("en")
+            if len(value) == 2 and _is_text(vi) and _is_text(en):  # noqa: PLR2004
+                return Text(vi, en=en)
             found: Text = both(value, of)
             return found
         raise no_text(value, shape_faults.NOT_TEXT)

@@ -26,6 +26,7 @@ _SWALLOWED = re.compile(rf"[ -]*(?:{_PROSE}):[ ]+[^\"'|>{{\[\s#][^\r\n]*?( #[^\r
 _TAB = re.compile(r"^[ -]*[\w-]+:([ ]*\t[ \t]*)|(?<=\S)([ ]*\t[ \t]*)(?=#|[\r\n]|\Z)", re.MULTILINE)
 
 _TIGHT = re.compile(r"\w:[\[\]{},]")
+_MAYBE_TIGHT = re.compile(r":[\[\]{},]")
 
 Suspicion = tuple[ProblemKind, int, int]
 
@@ -34,38 +35,43 @@ def suspected(text: Decoded, limits: Limits, parser: Any) -> Decoded:  # noqa: A
     """The text with odd spaces made plain, so that offsets stay and one fault is one problem."""
     found = sorted(_suspicions(text), key=lambda suspicion: suspicion[1])
     tabs = [m.span(m.lastindex or 0) for m in _TAB.finditer(text.text)] if "\t" in text.text else []
-    if not found and not tabs and "?" not in text.text and not _TIGHT.search(text.text):
+    if not (found or tabs or "?" in text.text or _MAYBE_TIGHT.search(text.text)):
         return text
     seen = _seen(text.text, limits, parser)
     real = [suspicion for suspicion in found if not seen.hides(suspicion[1])]
     odd = [(start, end) for kind, start, end in real if kind is faults.ODD_SPACE]
     plain = _with_spaces(text.text, [*odd, *(tab for tab in tabs if not seen.hides(tab[0]))])
     problems = [_problem(text, *suspicion) for suspicion in (*real, *seen.taken_by_one[:1])]
-    return Decoded(plain, text.lines, (*text.problems, *problems), text.is_plain)
+    return Decoded(plain, text.lines, (*text.problems, *problems))
 
 
 def _suspicions(text: Decoded) -> Iterator[Suspicion]:
     """Each look is taken only where a quick one finds its mark."""
     content = text.text
-    for found in () if text.is_plain else _ODD_SPACE.finditer(content):
+    for found in () if text.as_saved else _ODD_SPACE.finditer(content):
         yield faults.ODD_SPACE, *found.span(1)
     for found in _WIDE_COLON.finditer(content) if "：" in content else ():
         yield faults.WIDE_COLON, *found.span(1)
-    if any(mark in content for mark in _MARKS) and (conflict := _CONFLICT.search(content)):
+    is_torn = any(mark[0] in content and mark in content for mark in _MARKS)
+    if is_torn and (conflict := _CONFLICT.search(content)):
         yield faults.CONFLICT_MARK, *conflict.span()
     yield from _swallowed(content)
 
 
 def _swallowed(text: str) -> Iterator[Suspicion]:
-    at = text.find(" #")
+    """Words cut off by the first “ #” of a line."""
+    ends = "\r\n" if "\r" in text else "\n"
+    at = text.find("#")
     while at >= 0:
-        begin = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
-        is_comment = text[begin : at + 1].isspace()
-        found = None if is_comment else _SWALLOWED.match(text, begin)
+        if text[at - 1 : at] != " ":
+            at = text.find("#", at + 1)
+            continue
+        begin = max(text.rfind(end, 0, at) for end in ends) + 1
+        found = None if text[begin:at].isspace() else _SWALLOWED.match(text, begin)
         if found:
             yield faults.SWALLOWED, *found.span(1)
         end = text.find("\n", at)
-        at = text.find(" #", end) if end >= 0 else -1
+        at = text.find("#", end) if end >= 0 else -1
 
 
 def _problem(text: Decoded, kind: ProblemKind, start: int, end: int) -> Problem:
