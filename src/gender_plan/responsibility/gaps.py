@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from gender_plan.model import Agency, Goal, Indicator, Plan, Role, Task
 from gender_plan.responsibility.answers import Reason, Responsibility
-from gender_plan.responsibility.routes import Nearness, Route, part_ids
+from gender_plan.responsibility.routes import WHOLE, Index, Key, part_ids
 from gender_plan.responsibility.steps import ABOVE, StepKind
 
 Item = Plan | Goal | Indicator | Task
@@ -28,62 +28,37 @@ class Gap:
 
 
 @frozen(kw_only=True)
-class Asked:
-    """An item, the ways to it, and its answer, which is only asked for where the ways leave doubt."""
-
-    item: Item
-    routes: tuple[Route, ...]
-    ask: Callable[[], Responsibility]
-
-    @property
-    def leads_stated(self) -> int:
-        """How many clauses that reach the item state a lead."""
-        return sum(route.states_lead for route in self.routes)
-
-    @property
-    def is_surely_led(self) -> bool:
-        """Whether a clause about the item itself names who leads."""
-        return any(r.states_lead and r.nearness is Nearness.OWN for r in self.routes)
-
-    @property
-    def is_surely_given(self) -> bool:
-        """Whether a clause that reaches the item names somebody."""
-        return any(r.assignment.agency or r.assignment.post for r in self.routes)
-
-
-@frozen(kw_only=True)
 class Gaps:
     """What a person should look at; each list is worked out when it is first read.
 
+    ``answer`` says who answers for an item, and is only asked where the index leaves doubt.
     ``as_printed`` says that no day was asked for, so that every agency stands.
     """
 
     _plan: Plan = field(repr=False)
-    _asked: tuple[Asked, ...] = field(repr=False)
+    _index: Index = field(repr=False)
+    _answer: Callable[[Item], Responsibility] = field(repr=False)
     _as_printed: bool = field(repr=False)
 
     @cached_property
     def indicators_without_lead(self) -> tuple[Gap, ...]:
         """Indicators that nobody leads; a lead in one part only leaves an indicator without lead."""
-        return tuple(_without_lead(self._in_doubt(Indicator)))
+        indicators = (indicator for _, indicator in self._plan.all_indicators)
+        in_doubt = [i for i in indicators if not self._is_surely_led("indicators", i.id)]
+        return tuple(_without_lead((i, self._answer(i)) for i in in_doubt))
 
     @cached_property
     def goals_without_lead(self) -> tuple[Gap, ...]:
         """Goals that nobody leads and that list no indicators: the others speak through theirs."""
-        return tuple(
-            Gap(item=item, because=answer.because)
-            for item, answer in self._in_doubt(Goal)
-            if not answer.has_lead
-        )
+        silent = (goal for goal in self._plan.goals if not goal.indicators)
+        in_doubt = [goal for goal in silent if not self._is_surely_led("goals", goal.id)]
+        answers = ((goal, self._answer(goal)) for goal in in_doubt)
+        return tuple(Gap(item=g, because=a.because) for g, a in answers if not a.has_lead)
 
     @cached_property
     def tasks_without_agency(self) -> tuple[Task, ...]:
         """Tasks that no clause gives to anybody."""
-        return tuple(
-            a.item
-            for a in self._asked
-            if isinstance(a.item, Task) and not a.is_surely_given and not (a.routes and a.ask().because)
-        )
+        return tuple(task for task in self._plan.tasks if not self._is_given(task))
 
     @cached_property
     def agencies_without_duty(self) -> tuple[Agency, ...]:
@@ -94,21 +69,52 @@ class Gaps:
     @cached_property
     def several_leads(self) -> tuple[Gap, ...]:
         """Items with several leads, named once, where the leads are stated."""
-        contested = (a for a in self._asked if a.leads_stated > 1 or not self._as_printed)
-        return tuple(_several_leads((a.item, a.ask()) for a in contested))
+        return tuple(_several_leads((item, self._answer(item)) for item in self._contested()))
 
-    def _in_doubt(self, kind: type[Goal | Indicator]) -> Iterator[Answered]:
-        for asked in self._asked:
-            item = asked.item
-            speaks = isinstance(item, kind) and not (isinstance(item, Goal) and item.indicators)
-            if speaks and not (self._as_printed and asked.is_surely_led):
-                yield item, asked.ask()
+    def _is_surely_led(self, *key: str) -> bool:
+        """Whether a clause about the item itself names who leads, and every agency stands."""
+        return self._as_printed and key in self._index.led
+
+    def _is_given(self, task: Task) -> bool:
+        routes = self._index.to_task(task)
+        surely = any(route.assignment.agency or route.assignment.post for route in routes)
+        return surely or bool(routes and self._answer(task).because)
+
+    def _contested(self) -> Iterable[Item]:
+        """As printed, several leads take several clauses; on another day one agency may be several."""
+        contested = self._index.contested
+        if not self._as_printed:
+            return _items(self._plan)
+        if not contested:
+            return ()
+        return (item for item in _items(self._plan) if not contested.isdisjoint(_about(item)))
 
 
-def _without_lead(pairs: Iterable[Answered]) -> Iterator[Gap]:
-    for item, answer in pairs:
-        if isinstance(item, Indicator) and not _is_led(item, answer):
-            yield Gap(item=item, because=answer.because)
+def _items(plan: Plan) -> Iterator[Item]:
+    yield plan
+    yield from plan.goals
+    yield from (indicator for _, indicator in plan.all_indicators)
+    yield from plan.tasks
+
+
+def _about(item: Item) -> Iterator[Key]:
+    """What the clauses cover whose leads are told at the item: a stage is no item, but its goals are."""
+    if isinstance(item, Plan):
+        yield WHOLE
+    elif isinstance(item, Goal):
+        yield "goals", item.id
+        yield "stages", item.stage or ""
+    elif isinstance(item, Indicator):
+        yield "indicators", item.id
+        yield from (("parts", part) for part in part_ids(item))
+    else:
+        yield "tasks", item.id
+
+
+def _without_lead(pairs: Iterable[tuple[Indicator, Responsibility]]) -> Iterator[Gap]:
+    for indicator, answer in pairs:
+        if not _is_led(indicator, answer):
+            yield Gap(item=indicator, because=answer.because)
 
 
 def _is_led(indicator: Indicator, answer: Responsibility) -> bool:
@@ -145,25 +151,21 @@ def _taken_over(item: Item, reason: Reason) -> bool:
 
 
 def _mentioned(plan: Plan) -> set[str]:
-    following = {
-        a.id: (*a.members, *a.successors) for a in reversed(plan.agencies) if a.members or a.successors
-    }
-    found = set(_named(plan))
-    ahead = list(found)
+    groups = (a for a in reversed(plan.agencies) if a.members or a.successors)
+    following = {group.id: {*group.members, *group.successors} for group in groups}
+    found = _named(plan)
+    ahead = found & following.keys()
     while ahead:
-        new = set(following.get(ahead.pop(), ())) - found
+        new = following[ahead.pop()] - found
         found |= new
-        ahead += new
+        ahead |= new & following.keys()
     return found
 
 
-def _named(plan: Plan) -> Iterator[str]:
-    for assignment in plan.assignments:
-        yield from assignment.alongside
-        if assignment.agency:
-            yield assignment.agency
+def _named(plan: Plan) -> set[str]:
+    named: set[str | None] = {assignment.agency for assignment in plan.assignments}
+    named.update(*(assignment.alongside for assignment in plan.assignments))
     for rule in plan.reporting:
-        yield from (*rule.reporters, *rule.forwards_to)
-        if rule.collector:
-            yield rule.collector
-    yield from (recipient.agency for recipient in plan.recipients if recipient.agency)
+        named.update(rule.reporters, rule.forwards_to, (rule.collector,))
+    named.update(recipient.agency for recipient in plan.recipients)
+    return {agency for agency in named if agency}

@@ -46,8 +46,9 @@ def _named_first(route: Route, standing: Standing) -> Iterator[Reason]:
 
 
 def _companions(route: Route, standing: Standing) -> Iterator[Reason]:
-    for companion in companions(route.assignment):
-        beside = companionship(route.assignment, standing)
+    named = companions(route.assignment)
+    beside = companionship(route.assignment, standing) if named else ()
+    for companion in named:
         yield from _held(route, standing, companion, Role.COORDINATE, *beside)
 
 

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
 
 from gender_plan.errors import UnknownIdError
-from gender_plan.model import Agency, Plan
+from gender_plan.model import Agency, Goal, Indicator, Plan, Task
 from gender_plan.responsibility.answers import Duties, Reason, Responsibility
 from gender_plan.responsibility.duties import DutyIndex
-from gender_plan.responsibility.gaps import Asked, Gaps
+from gender_plan.responsibility.gaps import Gaps, Item
 from gender_plan.responsibility.names import find_agency
 from gender_plan.responsibility.reasons import reasons
 from gender_plan.responsibility.routes import Index, Route, part_ids
@@ -82,18 +82,19 @@ class Responsibilities:
 
     @cached_property
     def _gaps(self) -> Gaps:
-        return Gaps(plan=self.plan, asked=tuple(self._asked()), as_printed=self.as_of is None)
+        printed = self.as_of is None
+        return Gaps(plan=self.plan, index=self._index, answer=self._for_item, as_printed=printed)
 
-    def _asked(self) -> Iterator[Asked]:
-        plan, index = self.plan, self._index
-        yield Asked(item=plan, routes=index.to_plan(), ask=self.for_plan)
-        for goal in plan.goals:
-            yield Asked(item=goal, routes=index.to_goal(goal), ask=partial(self.for_goal, goal.id))
-        for above, indicator in plan.all_indicators:
-            ask = partial(self.for_indicator, indicator.id)
-            yield Asked(item=indicator, routes=index.to_indicator(indicator, above), ask=ask)
-        for task in plan.tasks:
-            yield Asked(item=task, routes=index.to_task(task), ask=partial(self.for_task, task.id))
+    def _for_item(self, item: Item) -> Responsibility:
+        match item:
+            case Goal():
+                return self.for_goal(item.id)
+            case Indicator():
+                return self.for_indicator(item.id)
+            case Task():
+                return self.for_task(item.id)
+            case Plan():
+                return self.for_plan()
 
     def _kept(self, kind: str, item: str, ask: Callable[[str], Responsibility]) -> Responsibility:
         answer = self._answers.get((kind, item))

@@ -9,7 +9,7 @@ from attrs import frozen
 from gender_plan.model import Assignment, Goal, Indicator, Plan, Role, Task
 from gender_plan.responsibility.steps import Path, Step, StepKind
 
-_KINDS = ("stages", "goals", "indicators", "parts", "tasks", "documents", "events")
+_KINDS = ("stages", "goals", "indicators", "parts", "tasks", "events")
 
 
 class Nearness(IntEnum):
@@ -34,38 +34,44 @@ class Route:
     @property
     def states_lead(self) -> bool:
         """Whether the clause says who leads."""
-        assignment = self.assignment
-        return assignment.role is Role.LEAD and bool(assignment.agency or assignment.post)
+        return _states_lead(self.assignment)
 
 
 Entry = tuple[int, Assignment]
+Key = tuple[str, str]
+"""What a clause covers: the kind as ``covers`` calls it, and the id."""
+
+WHOLE: Key = ("plan", "")
 
 
 class Index:
-    """The assignments of a plan by what they cover; built once."""
+    """The assignments of a plan by what they cover; built once.
+
+    ``led`` holds everything of which a clause states who leads it, ``contested`` what two clauses do.
+    """
 
     def __init__(self, plan: Plan) -> None:
+        self.led: set[Key] = set()
+        self.contested: set[Key] = set()
         self._plan_step = Step(kind=StepKind.PLAN, id=plan.id)
         self._goals: dict[str, Goal] = {}
         for goal in plan.goals:
             self._goals.setdefault(goal.id, goal)
-        self._entries: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
-        self._whole: list[Entry] = []
+        self._entries: defaultdict[Key, list[Entry]] = defaultdict(list)
         self._above: dict[int, tuple[Route, ...]] = {}
-        for entry in enumerate(plan.assignments):
-            self._enter(entry)
+        for entry, covered in _covered(plan.assignments):
+            self._enter(entry, covered)
 
-    def _enter(self, entry: Entry) -> None:
-        covers = entry[1].covers
-        if covers.plan:
-            self._whole.append(entry)
-        for kind in _KINDS:
-            for covered in dict.fromkeys(getattr(covers, kind)):
-                self._entries[kind, covered].append(entry)
+    def _enter(self, entry: Entry, covered: Iterable[Key]) -> None:
+        states_lead = _states_lead(entry[1])
+        for key in covered:
+            self._entries[key].append(entry)
+            if states_lead:
+                (self.contested if key in self.led else self.led).add(key)
 
     def to_plan(self) -> tuple[Route, ...]:
         """The ways to the plan as a whole, for every role."""
-        return tuple(_routes(self._whole, Nearness.OWN))
+        return tuple(self._named(*WHOLE))
 
     def to_event(self, event: str) -> tuple[Route, ...]:
         """The ways to an event: only what names it."""
@@ -115,8 +121,23 @@ class Index:
             yield from _routes(self._entries.get(("stages", goal.stage), ()), Nearness.STAGE, step)
 
     def _from_plan(self) -> Iterator[Route]:
-        leads = (entry for entry in self._whole if entry[1].role is Role.LEAD)
+        whole = self._entries.get(WHOLE, ())
+        leads = (entry for entry in whole if entry[1].role is Role.LEAD)
         return _routes(leads, Nearness.PLAN, self._plan_step)
+
+
+def _covered(assignments: Iterable[Assignment]) -> Iterator[tuple[Entry, list[Key]]]:
+    entries = tuple(enumerate(assignments))
+    yield from ((entry, [WHOLE]) for entry in entries if entry[1].covers.plan)
+    for kind in _KINDS:
+        for entry in entries:
+            ids: tuple[str, ...] = getattr(entry[1].covers, kind)
+            if ids:
+                yield entry, [(kind, id_) for id_ in dict.fromkeys(ids)]
+
+
+def _states_lead(assignment: Assignment) -> bool:
+    return assignment.role is Role.LEAD and bool(assignment.agency or assignment.post)
 
 
 def part_ids(indicator: Indicator) -> tuple[str, ...]:

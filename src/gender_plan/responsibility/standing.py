@@ -52,7 +52,8 @@ class Standing:
     def holders(self, agency: str) -> tuple[Holder, ...]:
         """The agency itself, or those that took over from it, each with the way it came."""
         if agency not in self._holders:
-            self._holders[agency] = self._find_holders(agency)
+            itself = (Holder(id=agency, agency=self.get(agency)),)
+            self._holders[agency] = self._find_holders(agency) if self._has_ended(agency) else itself
         return self._holders[agency]
 
     def meant(self, agency: str) -> frozenset[str]:
@@ -78,10 +79,10 @@ class Standing:
         queue = deque([start])
         while queue:
             current = queue.popleft()
-            agency = self._agencies.get(current)
-            if agency is None or not self._has_ended(agency):
+            if not self._has_ended(current):
                 found.append(current)
                 continue
+            agency = self._agencies[current]
             for successor in agency.successors:
                 if successor not in tree:
                     tree[successor] = _Branch(current, (_step(StepKind.PREDECESSOR, agency),))
@@ -101,9 +102,11 @@ class Standing:
                     queue.append(holder.id)
         return tree
 
-    def _has_ended(self, agency: Agency) -> bool:
-        ends = agency.valid.ends if agency.valid else None
-        return self._as_of is not None and ends is not None and ends < self._as_of
+    def _has_ended(self, agency: str) -> bool:
+        known = self._agencies.get(agency)
+        if self._as_of is None or known is None or known.valid is None:
+            return False
+        return known.valid.ends is not None and known.valid.ends < self._as_of
 
     def _nobody(self, ended: str) -> Holder:
         step = _step(StepKind.NO_SUCCESSOR, self._agencies[ended])

@@ -21,23 +21,24 @@ from collections.abc import Iterator
 
 from gender_plan.model import Plan
 from gender_plan.problems import warning
-from gender_plan.rules.measures import Measure, label, measures_by_goal
+from gender_plan.rules.measures import label, measures_by_goal
 from gender_plan.rules.rule import Finding, Rule, found
-from gender_plan.targets import About
+from gender_plan.targets import About, Target
 
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Goal by goal, the indicators «about» a figure that do not say how near is near enough."""
     for group in measures_by_goal(plan):
-        vague = [(measure, target) for measure in group for target in _vague(measure)]
+        vague = [
+            (measure, target) for measure in group for target in measure[1].targets if _is_vague(target)
+        ]
         if vague:
             ids = ", ".join(dict.fromkeys(label(*measure) for measure, _ in vague))
             yield found(vague[0][1], "about", ids=ids)
 
 
-def _vague(measure: Measure) -> Iterator[About]:
-    abouts = (target for target in measure[1].targets if isinstance(target, About))
-    return (target for target in abouts if target.tolerance is None)
+def _is_vague(target: Target) -> bool:
+    return isinstance(target, About) and target.tolerance is None
 
 
 RULE = Rule(

@@ -33,11 +33,11 @@ _HALF = 50
 def check(plan: Plan) -> Iterator[Finding]:
     """Floors for both sexes of one whole that add up to more than the whole."""
     for measure in measures(plan):
-        unit = unit_of(measure)
         for target in measure[1].targets:
-            is_sex = isinstance(target, EachSexAtLeast) and target.each_sex_at_least > _HALF
-            if is_sex and unit is not None and unit.is_share:
-                yield found(target, "each_sex_at_least", id=label(*measure))
+            if isinstance(target, EachSexAtLeast) and target.each_sex_at_least > _HALF:
+                unit = unit_of(measure)
+                if unit is not None and unit.is_share:
+                    yield found(target, "each_sex_at_least", id=label(*measure))
 
 
 RULE = Rule(

@@ -23,25 +23,28 @@ from gender_plan.rules.rule import Finding, Rule, found
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Everything that has two days, in the wrong order."""
-    for thing, first, last in _spans(plan):
-        starts, ends = getattr(thing, first), getattr(thing, last)
+    for thing, at, starts, ends in _spans(plan):
         if isinstance(starts, dt.date) and isinstance(ends, dt.date) and ends < starts:
-            yield found(thing, last, starts=starts, ends=ends)
+            yield found(thing, at, starts=starts, ends=ends)
 
 
-def _spans(plan: Plan) -> Iterator[tuple[Any, str, str]]:
+def _spans(plan: Plan) -> Iterator[tuple[object, str, object, object]]:
+    """What has two days, the field of the second, and the days."""
     targets = [target for _, measured in measures(plan) for target in measured.targets]
-    for thing in (
+    spans: tuple[Any, ...] = (
         plan.period,
         *plan.stages,
         *plan.report_periods,
         *plan.events,
         *(agency.valid for agency in plan.agencies if agency.valid),
         *(target.in_force for target in targets if target.in_force),
-    ):
-        yield thing, "starts", "ends"
-    yield from ((task, "starts", "by") for task in plan.tasks)
-    yield from ((target, "since", "by") for target in targets)
+    )
+    for thing in spans:
+        yield thing, "ends", thing.starts, thing.ends
+    for task in plan.tasks:
+        yield task, "by", task.starts, task.by
+    for target in targets:
+        yield target, "by", target.since, target.by
 
 
 RULE = Rule(

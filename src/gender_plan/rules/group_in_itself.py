@@ -25,7 +25,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     for field in ("members", "successors"):
         following = {agency.id: getattr(agency, field) for agency in plan.agencies}
         for agency in plan.agencies:
-            if agency.id in _reached(agency.id, following):
+            if following[agency.id] and agency.id in _reached(agency.id, following):
                 yield found(agency, field, id=agency.id)
 
 

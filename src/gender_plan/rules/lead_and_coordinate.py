@@ -29,20 +29,22 @@ from gender_plan.rules.rule import Finding, Rule, found
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Leads that are their own companions, and leads that coordinate the same thing elsewhere."""
-    leads = {(a.agency, item) for a in plan.assignments if a.role is Role.LEAD for item in _items(a)}
-    for assignment in plan.assignments:
-        if assignment.role is Role.LEAD and assignment.agency in assignment.alongside:
+    leading = [a for a in plan.assignments if a.role is Role.LEAD]
+    for assignment in leading:
+        if assignment.agency in assignment.alongside:
             index = assignment.alongside.index(assignment.agency)
             yield found(assignment, "alongside", index, id=assignment.agency)
-        if assignment.role is Role.COORDINATE:
-            both = [item for item in _items(assignment) if (assignment.agency, item) in leads]
-            if both:
-                yield found(assignment, "role", id=assignment.agency)
+    leads = {item for assignment in leading for item in _given(assignment)}
+    for assignment in plan.assignments:
+        if assignment.role is Role.COORDINATE and not leads.isdisjoint(_given(assignment)):
+            yield found(assignment, "role", id=assignment.agency)
 
 
-def _items(assignment: Assignment) -> Iterator[tuple[str, str]]:
-    yield from (("goal", id_) for id_ in assignment.covers.goals)
-    yield from (("indicator", id_) for id_ in assignment.covers.indicators)
+def _given(assignment: Assignment) -> list[tuple[str | None, str, str]]:
+    """To whom it gives which goals and indicators."""
+    agency, covers = assignment.agency, assignment.covers
+    goals = [(agency, "goal", id_) for id_ in covers.goals]
+    return goals + [(agency, "indicator", id_) for id_ in covers.indicators]
 
 
 RULE = Rule(

@@ -5,20 +5,23 @@ from decimal import Decimal
 
 from gender_plan.model import Goal, Indicator, Measured, Plan, Unit
 from gender_plan.rules.rule import Path
-from gender_plan.targets import ChangeBy, Target
+from gender_plan.targets import ChangeBy
 
 Measure = tuple[Indicator, Measured]
 
 
 def measures(plan: Plan) -> Iterator[Measure]:
     """Every indicator and every part of one, each with its indicator."""
-    return (measure for group in measures_by_goal(plan) for measure in group)
+    for _, indicator in plan.all_indicators:
+        yield indicator, indicator
+        for part in indicator.parts:
+            yield indicator, part
 
 
-def measures_by_goal(plan: Plan) -> Iterator[tuple[Measure, ...]]:
+def measures_by_goal(plan: Plan) -> Iterator[list[Measure]]:
     """The measures of each goal, and last those of indicators that hang on the plan itself."""
     for _, indicators in by_goal(plan):
-        yield tuple((i, measured) for i in indicators for measured in (i, *i.parts))
+        yield [(i, measured) for i in indicators for measured in (i, *i.parts)]
 
 
 def unit_of(measure: Measure) -> Unit | None:
@@ -32,23 +35,18 @@ def figures(measured: Measured) -> Iterator[tuple[object, Path, Decimal]]:
     if measured.baseline and isinstance(measured.baseline.value, Decimal):
         yield measured.baseline, ("value",), measured.baseline.value
     for target in measured.targets:
-        yield from _target_figures(target)
-
-
-def _target_figures(target: Target) -> Iterator[tuple[object, Path, Decimal]]:
-    value = getattr(target, target.key)
-    if isinstance(target, ChangeBy):
-        return
-    if isinstance(value, Decimal):
-        yield target, (target.key,), value
-    elif isinstance(value, tuple):
-        pairs = ((index, item) for index, item in enumerate(value) if isinstance(item, Decimal))
-        yield from ((target, (target.key, index), item) for index, item in pairs)
+        value = None if isinstance(target, ChangeBy) else getattr(target, target.key)
+        if isinstance(value, Decimal):
+            yield target, (target.key,), value
+        elif isinstance(value, tuple):
+            pairs = ((index, item) for index, item in enumerate(value) if isinstance(item, Decimal))
+            yield from ((target, (target.key, index), item) for index, item in pairs)
 
 
 def by_goal(plan: Plan) -> Iterator[tuple[Goal | None, tuple[Indicator, ...]]]:
     """The indicators goal by goal, and last those that hang on the plan itself."""
-    yield from ((goal, goal.indicators) for goal in plan.goals)
+    for goal in plan.goals:
+        yield goal, goal.indicators
     if plan.indicators:
         yield None, plan.indicators
 

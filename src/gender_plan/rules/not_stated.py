@@ -43,14 +43,14 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 
 def _finding(subject: object, *at: str, lacking: Iterable[Indicator], what: Text) -> Finding:
-    ids = ", ".join(indicator.id for indicator in lacking)
+    ids = ", ".join([indicator.id for indicator in lacking])
     where = [t.not_stated for i in lacking for t in i.all_targets if isinstance(t, NotStated)]
     return found(
         subject,
         *at,
         ids=ids,
-        vi=what.vi + _pointer(text.vi for text in where),
-        en=what.said("en") + _pointer(text.said("en") for text in where),
+        vi=what.vi + _pointer([text.vi for text in where]),
+        en=what.said("en") + _pointer([text.said("en") for text in where]),
     )
 
 
@@ -64,8 +64,7 @@ def _no_wording(indicator: Indicator) -> bool:
 
 
 def _no_figure(indicator: Indicator) -> bool:
-    targets = indicator.all_targets
-    return not targets or all(isinstance(target, NotStated) for target in targets)
+    return all(isinstance(target, NotStated) for target in indicator.all_targets)
 
 
 RULE = Rule(

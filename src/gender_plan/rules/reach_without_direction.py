@@ -39,11 +39,11 @@ def check(plan: Plan) -> Iterator[Finding]:
             yield found(bare[0][1], "reach", ids=ids)
 
 
-def _bare(measure: Measure) -> Iterator[Reach]:
+def _bare(measure: Measure) -> list[Reach]:
     indicator, measured = measure
-    if measured.direction or indicator.direction or _shows_direction(measured):
-        return iter(())
-    return (target for target in measured.targets if isinstance(target, Reach))
+    reaches = [target for target in measured.targets if isinstance(target, Reach)]
+    explained = measured.direction or indicator.direction or (reaches and _shows_direction(measured))
+    return [] if explained else reaches
 
 
 def _shows_direction(measured: Measured) -> bool:

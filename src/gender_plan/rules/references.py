@@ -7,54 +7,57 @@ from gender_plan.problems import error
 from gender_plan.rules.rule import Finding, Path, Rule, found
 from gender_plan.text import closest
 
+Named = tuple[object, Path, str | tuple[str, ...] | None]
+"""A field that names things: its holder, the way to it, and the id or ids in it."""
+
 Reference = tuple[object, Path, str]
-References = Callable[[Plan], Iterator[Reference]]
+"""One id that is named: the holder, the way to it, and the id."""
 
 _LOOKS = 20_000  # comparisons of one word with another, about a second of them
 
 
-def each(holder: object, *at: str, ids: Iterable[str]) -> Iterator[Reference]:
-    """The references in one list of ids."""
-    for index, id_ in enumerate(ids):
-        yield holder, (*at, index), id_
-
-
-def one(holder: object, at: str, id_: str | None) -> Iterator[Reference]:
-    """The reference in one field, if it is filled."""
-    if id_ is not None:
-        yield holder, (at,), id_
-
-
-def covered(plan: Plan, what: str) -> Iterator[Reference]:
-    """The references of all assignments to one kind of thing."""
+def covered(plan: Plan, what: str) -> Iterator[Named]:
+    """What all assignments name of one kind of thing."""
     for assignment in plan.assignments:
         ids = getattr(assignment.covers, what)
         if ids:
-            yield from each(assignment, "covers", what, ids=ids)
+            yield assignment, ("covers", what), ids
 
 
-def suggestions(known: Mapping[str, object], named: Iterable[str]) -> dict[str, str | None]:
+def unknown(known: Mapping[str, object], named: Iterable[Named]) -> Iterator[Reference]:
+    """The references to what is not known."""
+    for holder, at, ids in named:
+        if isinstance(ids, tuple):
+            for index, id_ in enumerate(ids):
+                if id_ not in known:
+                    yield holder, (*at, index), id_
+        elif ids is not None and ids not in known:
+            yield holder, at, ids
+
+
+def suggestions(known: Mapping[str, object], references: Iterable[Reference]) -> dict[str, str | None]:
     """What each unknown id was probably meant to be; after many of them nobody is helped by more."""
-    unknown = dict.fromkeys(id_ for id_ in named if id_ not in known)
+    misspelt = dict.fromkeys(id_ for _, _, id_ in references)
     enough = _LOOKS // max(1, len(known))
-    return {id_: closest(id_, known) if number < enough else None for number, id_ in enumerate(unknown)}
+    return {id_: closest(id_, known) if number < enough else None for number, id_ in enumerate(misspelt)}
 
 
-def agency_references(plan: Plan) -> Iterator[Reference]:
+def agency_references(plan: Plan) -> Iterator[Named]:
     """Every place that names an agency."""
     for assignment in plan.assignments:
-        yield from one(assignment, "agency", assignment.agency)
-        yield from each(assignment, "alongside", ids=assignment.alongside)
+        yield assignment, ("agency",), assignment.agency
+        if assignment.alongside:
+            yield assignment, ("alongside",), assignment.alongside
     for agency in plan.agencies:
         if agency.members or agency.successors:
-            yield from each(agency, "members", ids=agency.members)
-            yield from each(agency, "successors", ids=agency.successors)
+            yield agency, ("members",), agency.members
+            yield agency, ("successors",), agency.successors
     for rule in plan.reporting:
-        yield from one(rule, "collector", rule.collector)
-        yield from each(rule, "reporters", ids=rule.reporters)
-        yield from each(rule, "forwards_to", ids=rule.forwards_to)
+        yield rule, ("collector",), rule.collector
+        yield rule, ("reporters",), rule.reporters
+        yield rule, ("forwards_to",), rule.forwards_to
     for recipient in plan.recipients:
-        yield from one(recipient, "agency", recipient.agency)
+        yield recipient, ("agency",), recipient.agency
 
 
 def reference_rule(  # noqa: PLR0913  a table row in all but form
@@ -64,26 +67,30 @@ def reference_rule(  # noqa: PLR0913  a table row in all but form
     *,
     needs: tuple[str, ...],
     known: Callable[[Plan], Iterable[str]],
-    references: References,
+    named: Callable[[Plan], Iterator[Named]],
 ) -> Rule:
     """A rule that every reference of one kind finds its thing."""
 
     def check(plan: Plan) -> Iterator[Finding]:
         ids = dict.fromkeys(known(plan))
-        meant = suggestions(ids, (id_ for _, _, id_ in references(plan)))
-        for holder, at, id_ in references(plan):
-            if id_ in meant:
-                near = meant[id_]
-                yield found(
-                    holder,
-                    *at,
-                    hint=near,
-                    id=id_,
-                    vi=f"; có phải '{near}'?" if near else "",
-                    en=f"; did you mean '{near}'?" if near else "",
-                )
+        references = tuple(unknown(ids, named(plan)))
+        if references:
+            yield from _findings(references, suggestions(ids, references))
 
     sentence = error(
         code, vi=f"không có {vi} nào mã '{{id}}'{{vi}}", en=f"no {en} is called '{{id}}'{{en}}"
     )
     return Rule(kind=sentence, needs=needs, check=check)
+
+
+def _findings(references: Iterable[Reference], meant: Mapping[str, str | None]) -> Iterator[Finding]:
+    for holder, at, id_ in references:
+        near = meant[id_]
+        yield found(
+            holder,
+            *at,
+            hint=near,
+            id=id_,
+            vi=f"; có phải '{near}'?" if near else "",
+            en=f"; did you mean '{near}'?" if near else "",
+        )

@@ -13,7 +13,7 @@ Sai / wrong::
       - {id: so-y-te, name: Sở Y tế}
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from gender_plan.model import Plan
@@ -24,19 +24,25 @@ from gender_plan.rules.rule import Finding, Rule, found
 def check(plan: Plan) -> Iterator[Finding]:
     """The second and later bearers of an id."""
     for things in _sorts(plan):
-        seen: set[str] = set()
-        for thing in things:
-            if thing.id in seen:
-                yield found(thing, "id", id=thing.id)
-            if thing.id is not None:
-                seen.add(thing.id)
+        ids = [thing.id for thing in things]
+        if len(set(ids)) < len(ids):
+            yield from _repeated(things)
 
 
-def _sorts(plan: Plan) -> Iterator[Iterable[Any]]:
+def _repeated(things: Iterable[Any]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for thing in things:
+        if thing.id in seen:
+            yield found(thing, "id", id=thing.id)
+        if thing.id is not None:
+            seen.add(thing.id)
+
+
+def _sorts(plan: Plan) -> Iterator[Sequence[Any]]:
     indicators = [indicator for _, indicator in plan.all_indicators]
     yield plan.goals
     yield indicators
-    yield from (indicator.parts for indicator in indicators)
+    yield from (indicator.parts for indicator in indicators if indicator.parts)
     yield plan.tasks
     yield plan.agencies
     yield (*plan.legal_bases, *plan.documents)

@@ -1,9 +1,8 @@
 """Running rules over a plan and placing what they find."""
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 import attrs
 
@@ -14,7 +13,6 @@ from gender_plan.rules.rule import Finding, Path, Rule
 from gender_plan.text import Text
 
 Locate = Callable[[Path], Span | None]
-_Place = tuple[int, Path]
 
 
 def _nowhere(path: Path) -> None:
@@ -38,11 +36,11 @@ def run(
     not_run: list[str] = []
     for rule in rules:
         if not_whole.isdisjoint(rule.needs):
-            findings += ((rule, finding) for finding in look.through(rule))
+            findings += [(rule, finding) for finding in look.through(rule)]
         elif rule.code not in not_run:
             not_run.append(rule.code)
-    places = _places(plan, {id(finding.subject) for _, finding in findings})
-    problems = (_placed(rule, finding, places, locate) for rule, finding in findings)
+    paths = _paths(plan, {id(finding.subject) for _, finding in findings})
+    problems = [_placed(rule, finding, paths, locate) for rule, finding in findings]
     return Problems(in_file_order(problems), tuple(sorted(not_run)))
 
 
@@ -56,48 +54,58 @@ class _Look:
     def who(self) -> Responsibilities:
         return Responsibilities(self.plan)
 
-    def through(self, rule: Rule) -> Iterator[Finding]:
-        if rule.check:
-            yield from rule.check(self.plan)
-        if rule.ask:
-            yield from rule.ask(self.who)
+    def through(self, rule: Rule) -> tuple[Finding, ...]:
+        checked = rule.check(self.plan) if rule.check else ()
+        asked = rule.ask(self.who) if rule.ask else ()
+        return (*checked, *asked)
 
 
-def _placed(rule: Rule, finding: Finding, places: Mapping[int, _Place], locate: Locate) -> Problem:
-    path = _path(finding.subject, places) + finding.at
+def _placed(rule: Rule, finding: Finding, paths: Mapping[int, Path], locate: Locate) -> Problem:
+    path = paths.get(id(finding.subject), ()) + finding.at
     return Problem(kind=rule.kind, facts=finding.facts, hint=finding.hint, path=path, span=locate(path))
 
 
-def _places(plan: Plan, wanted: set[int]) -> dict[int, _Place]:
-    """What holds each object of a plan and under which key, by identity: two equal agencies are two.
+class _Field(NamedTuple):
+    """A field that holds objects of the plan: the way to it, what is in it, and whether as a list."""
+
+    path: Path
+    objects: tuple[Any, ...]
+    is_list: bool
+
+    def way(self, index: int) -> Path:
+        """The way to one of the objects."""
+        return (*self.path, index) if self.is_list else self.path
+
+
+def _paths(plan: Plan, wanted: set[int]) -> dict[int, Path]:
+    """The way to each wanted object of a plan, by identity: two equal agencies are two.
 
     Level by level, until everything wanted has been met.
     """
-    places: dict[int, _Place] = {}
-    ahead: deque[Any] = deque([plan])
-    missing = wanted - {id(plan)}
-    while ahead and missing:
-        holder = ahead.popleft()
-        for name, key in _holders(holder.__class__):
-            value = getattr(holder, name)
-            if type(value) is tuple:
-                for index, item in enumerate(value):
-                    places[id(item)] = (id(holder), (key, index))
-                ahead += value
-            elif value is not None:
-                places[id(value)] = (id(holder), (key,))
-                ahead.append(value)
-        missing -= places.keys()
-    return places
+    paths: dict[int, Path] = {id(plan): ()}
+    level = [_Field((), (plan,), is_list=False)]
+    while not wanted <= paths.keys() and (level := list(_below(level))):
+        for field in level:
+            for index, item in enumerate(field.objects):
+                if id(item) in wanted:
+                    paths[id(item)] = field.way(index)
+    return paths
 
 
-def _path(subject: object, places: Mapping[int, _Place]) -> Path:
-    path: Path = ()
-    at = id(subject)
-    while at in places:
-        at, step = places[at]
-        path = step + path
-    return path
+def _below(level: Iterable[_Field]) -> Iterator[_Field]:
+    for field in level:
+        for index, item in enumerate(field.objects):
+            if _holders(item.__class__):
+                yield from _fields(item, field.way(index))
+
+
+def _fields(holder: Any, path: Path) -> Iterator[_Field]:  # noqa: ANN401  any object of the plan
+    for name, key in _holders(holder.__class__):
+        value = getattr(holder, name)
+        if type(value) is tuple:
+            yield _Field((*path, key), value, is_list=True)
+        elif value is not None:
+            yield _Field((*path, key), (value,), is_list=False)
 
 
 @cache

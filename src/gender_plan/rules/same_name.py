@@ -27,7 +27,8 @@ def check(plan: Plan) -> Iterator[Finding]:
         taken = None
         for spelling in agency.spellings:
             owner = owners.setdefault(folded(spelling), agency)
-            taken = taken or (owner if owner is not agency else None)
+            if taken is None and owner is not agency:
+                taken = owner
         if taken is not None:
             yield found(agency, "name", name=agency.name, id=taken.id, other=taken.name)
 

@@ -34,7 +34,8 @@ _ALWAYS = InForce()
 
 def check(plan: Plan) -> Iterator[Finding]:
     """The later of two targets for the same people, the same day and the same time in force."""
-    for measure in measures(plan):
+    amended = (measure for measure in measures(plan) if len(measure[1].targets) > 1)
+    for measure in amended:
         clashing = [b for a, b in combinations(measure[1].targets, 2) if _clash(a, b)]
         for target in dict.fromkeys(clashing):
             yield found(target, target.key, id=label(*measure))

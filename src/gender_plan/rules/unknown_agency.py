@@ -23,5 +23,5 @@ RULE = reference_rule(
     "agency",
     needs=("agencies",),
     known=lambda plan: (agency.id for agency in plan.agencies),
-    references=agency_references,
+    named=agency_references,
 )

@@ -20,17 +20,19 @@ Sai / wrong::
 from collections.abc import Iterator
 
 from gender_plan.model import Plan
-from gender_plan.rules.references import Reference, covered, each, one, reference_rule
+from gender_plan.rules.references import Named, covered, reference_rule
 
 
-def _references(plan: Plan) -> Iterator[Reference]:
+def _named(plan: Plan) -> Iterator[Named]:
     yield from covered(plan, "documents")
     for task in plan.tasks:
-        yield from each(task, "documents", ids=task.documents)
+        if task.documents:
+            yield task, ("documents",), task.documents
     for document in (*plan.legal_bases, *plan.documents):
-        yield from each(document, "legal_bases", ids=document.legal_bases)
+        if document.legal_bases:
+            yield document, ("legal_bases",), document.legal_bases
     if plan.parent:
-        yield from one(plan.parent, "document", plan.parent.document)
+        yield plan.parent, ("document",), plan.parent.document
 
 
 RULE = reference_rule(
@@ -39,5 +41,5 @@ RULE = reference_rule(
     "document",
     needs=("documents", "legal_bases"),
     known=lambda plan: (d.id for d in (*plan.legal_bases, *plan.documents) if d.id),
-    references=_references,
+    named=_named,
 )

@@ -25,5 +25,5 @@ RULE = reference_rule(
     "event",
     needs=("events",),
     known=lambda plan: (event.id for event in plan.events),
-    references=lambda plan: covered(plan, "events"),
+    named=lambda plan: covered(plan, "events"),
 )

@@ -20,13 +20,13 @@ Sai / wrong::
 from collections.abc import Iterator
 
 from gender_plan.model import Plan
-from gender_plan.rules.references import Reference, covered, one, reference_rule
+from gender_plan.rules.references import Named, covered, reference_rule
 
 
-def _references(plan: Plan) -> Iterator[Reference]:
+def _named(plan: Plan) -> Iterator[Named]:
     yield from covered(plan, "goals")
     for task in plan.tasks:
-        yield from one(task, "goal", task.goal)
+        yield task, ("goal",), task.goal
 
 
 RULE = reference_rule(
@@ -35,5 +35,5 @@ RULE = reference_rule(
     "goal",
     needs=("goals",),
     known=lambda plan: (goal.id for goal in plan.goals),
-    references=_references,
+    named=_named,
 )

@@ -20,13 +20,13 @@ Sai / wrong::
 from collections.abc import Iterator
 
 from gender_plan.model import Plan
-from gender_plan.rules.references import Reference, covered, one, reference_rule
+from gender_plan.rules.references import Named, covered, reference_rule
 
 
-def _references(plan: Plan) -> Iterator[Reference]:
+def _named(plan: Plan) -> Iterator[Named]:
     yield from covered(plan, "indicators")
     for _, indicator in plan.all_indicators:
-        yield from one(indicator, "share_of", indicator.share_of)
+        yield indicator, ("share_of",), indicator.share_of
 
 
 RULE = reference_rule(
@@ -35,5 +35,5 @@ RULE = reference_rule(
     "indicator",
     needs=("goals", "indicators"),
     known=lambda plan: (indicator.id for _, indicator in plan.all_indicators),
-    references=_references,
+    named=_named,
 )

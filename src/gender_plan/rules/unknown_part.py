@@ -31,5 +31,5 @@ RULE = reference_rule(
     "part of an indicator",
     needs=("goals", "indicators"),
     known=lambda plan: (f"{i.id}.{part.id}" for _, i in plan.all_indicators for part in i.parts),
-    references=lambda plan: covered(plan, "parts"),
+    named=lambda plan: covered(plan, "parts"),
 )

@@ -14,11 +14,11 @@ from collections.abc import Iterator
 import attrs
 
 from gender_plan.model import Plan
-from gender_plan.rules.references import Reference, each, reference_rule
+from gender_plan.rules.references import Named, reference_rule
 
 
-def _references(plan: Plan) -> Iterator[Reference]:
-    return each(plan, "not_seen", ids=plan.not_seen)
+def _named(plan: Plan) -> Iterator[Named]:
+    yield plan, ("not_seen",), plan.not_seen
 
 
 RULE = reference_rule(
@@ -27,5 +27,5 @@ RULE = reference_rule(
     "section of the file",
     needs=(),
     known=lambda plan: (attribute.name for attribute in attrs.fields(type(plan))),
-    references=_references,
+    named=_named,
 )

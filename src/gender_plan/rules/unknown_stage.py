@@ -16,12 +16,12 @@ Sai / wrong::
 from collections.abc import Iterator
 
 from gender_plan.model import Plan
-from gender_plan.rules.references import Reference, covered, one, reference_rule
+from gender_plan.rules.references import Named, covered, reference_rule
 
 
-def _references(plan: Plan) -> Iterator[Reference]:
+def _named(plan: Plan) -> Iterator[Named]:
     for goal in plan.goals:
-        yield from one(goal, "stage", goal.stage)
+        yield goal, ("stage",), goal.stage
     yield from covered(plan, "stages")
 
 
@@ -31,5 +31,5 @@ RULE = reference_rule(
     "stage",
     needs=("stages",),
     known=lambda plan: (stage.id for stage in plan.stages),
-    references=_references,
+    named=_named,
 )

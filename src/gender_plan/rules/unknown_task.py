@@ -25,5 +25,5 @@ RULE = reference_rule(
     "task",
     needs=("tasks",),
     known=lambda plan: (task.id for task in plan.tasks),
-    references=lambda plan: covered(plan, "tasks"),
+    named=lambda plan: covered(plan, "tasks"),
 )
