@@ -65,19 +65,19 @@ NGHE_AN = (
     Said(
         '- id: "2"',
         "id",
+        "cảnh báo GP401: chỉ tiêu 2.1, 2.2, 2.3, 2.4, 2.5: văn bản không nêu nội dung và con số "
+        "(Phụ lục 1)",
+        "warning GP401: indicator(s) 2.1, 2.2, 2.3, 2.4, 2.5: the document states neither the wording "
+        "nor the figure (Phụ lục 1)",
+    ),
+    Said(
+        '- {id: "2.2", targets: [{not_stated: Phụ lục 1}], source: III.2.3}',
+        "{",
         "cảnh báo GP301: văn bản không nêu cơ quan chủ trì chỉ tiêu 2.2; có nêu tên nhưng không "
         "chủ trì: Sở Kế hoạch và Đầu tư, các ngành liên quan, Ủy ban nhân dân các huyện, thành, thị",
         "warning GP301: the document names no lead for indicator(s) 2.2; named without leading: "
         "Department of Planning and Investment, the sectors concerned, "
         "People's Committees of the districts, city and towns",
-    ),
-    Said(
-        '- id: "2"',
-        "id",
-        "cảnh báo GP401: chỉ tiêu 2.1, 2.2, 2.3, 2.4, 2.5: văn bản không nêu nội dung và con số "
-        "(Phụ lục 1)",
-        "warning GP401: indicator(s) 2.1, 2.2, 2.3, 2.4, 2.5: the document states neither the wording "
-        "nor the figure (Phụ lục 1)",
     ),
     Said(
         '- id: "6"',
@@ -162,12 +162,12 @@ def test_the_place_of_a_warning_is_a_place_in_the_file(name: str) -> None:
 
 
 def test_the_indicators_without_lead_are_exactly_these_three() -> None:
-    """1.1, 1.5 and 2.2 name no lead; each is told at the goal it belongs to."""
+    """1.1, 1.5 and 2.2 name no lead; two at the goal they share, one at its own line."""
     problems = gp.check_plan(gp.bundled_plan("nghe_an_2020")).problems
     told = [p for p in problems if p.code == "GP301"]
     named = [re.findall(r"\d\.\d", p.message(language)) for language in ("vi", "en") for p in told]
     assert named == [["1.1", "1.5"], ["2.2"]] * 2
-    assert [p.path for p in told] == [("goals", 0), ("goals", 1)]
+    assert [p.path for p in told] == [("goals", 0), ("goals", 1, "indicators", 1)]
 
 
 def test_every_rule_runs_on_the_first_plan() -> None:

@@ -79,6 +79,15 @@ def closest(word: str, candidates: Iterable[str]) -> str | None:
     return by_fold[found[0]] if found else None
 
 
+def did_you_mean(near: str | None) -> Text:
+    """The end of a sentence about something unknown; empty where nothing is near.
+
+    >>> did_you_mean("so-noi-vu").said("en")
+    "; did you mean 'so-noi-vu'?"
+    """
+    return Text(f"; có phải '{near}'?", en=f"; did you mean '{near}'?") if near else Text("", en="")
+
+
 def figure(value: Decimal, language: Language = "vi") -> str:
     """A figure as people write it: a decimal comma in Vietnamese, thousands set apart.
 

@@ -67,4 +67,4 @@ class Agency(Sourced):
     @property
     def spellings(self) -> tuple[str, ...]:
         """Every way in which its name is written."""
-        return tuple(s for s in (self.name.vi, self.name.en, self.short_name, *self.aliases) if s)
+        return tuple(filter(None, (self.name.vi, self.name.en, self.short_name, *self.aliases)))

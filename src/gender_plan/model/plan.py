@@ -17,7 +17,7 @@ from gender_plan.model.goal import Goal, Indicator
 from gender_plan.model.reporting import Event, Reporting, ReportPeriod, Review
 from gender_plan.model.task import Task
 from gender_plan.provenance import Sourced, Unknown
-from gender_plan.text import Text, closest
+from gender_plan.text import Text, closest, did_you_mean
 
 
 class Level(StrEnum):
@@ -236,12 +236,11 @@ def _found(items: Mapping[str, _Value], key: str, what: Text) -> _Value:
 
 
 def _unknown(items: Iterable[str], key: str, what: Text) -> UnknownIdError:
-    near = closest(key, items)
-    vi, en = (f"; có phải '{near}'?", f"; did you mean '{near}'?") if near else ("", "")
+    meant = did_you_mean(closest(key, items))
     return UnknownIdError(
         Text(
-            f"kế hoạch không có {what.vi} '{key}'{vi}",
-            en=f"the plan has no {what.said('en')} '{key}'{en}",
+            f"kế hoạch không có {what.vi} '{key}'{meant.vi}",
+            en=f"the plan has no {what.said('en')} '{key}'{meant.said('en')}",
         )
     )
 

@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate, count
-from operator import add
 
 from attrs import frozen
 
 from gender_plan.problems import Span
 
+_END = re.compile("\n")
+_ANY_END = re.compile("\r\n|\r|\n")
 _SHOWN = 2_000  # no screen shows more of a line
 
 
@@ -22,10 +22,8 @@ class Lines:
     @cached_property
     def starts(self) -> tuple[int, ...]:
         """The offset at which each line begins."""
-        if "\r" in self.text:
-            return (0, *(m.end() for m in re.finditer(r"\r\n|\r|\n", self.text)))
-        ends = accumulate(map(len, self.text.split("\n")))
-        return (0, *map(add, ends, count(1)))[:-1]
+        ends = _ANY_END if "\r" in self.text else _END
+        return (0, *[end.end() for end in ends.finditer(self.text)])
 
     def number(self, offset: int) -> int:
         """The number of the line in which an offset lies, from 1."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from gender_plan.errors import UnknownIdError
 from gender_plan.model import Agency
-from gender_plan.text import Text, closest, folded
+from gender_plan.text import Text, closest, did_you_mean, folded
 
 
 def find_agency(agencies: Sequence[Agency], words: str) -> Agency:
@@ -34,11 +34,10 @@ def _several(words: str, hits: Sequence[Agency]) -> UnknownIdError:
 
 def _none(words: str, agencies: Sequence[Agency]) -> UnknownIdError:
     names = [name for agency in agencies for name in (agency.id, *agency.spellings)]
-    near = closest(words, names)
-    vi, en = (f"; có phải '{near}'?", f"; did you mean '{near}'?") if near else ("", "")
+    meant = did_you_mean(closest(words, names))
     return UnknownIdError(
         Text(
-            f"kế hoạch không có cơ quan nào tên là '{words}'{vi}",
-            en=f"no agency of the plan is called '{words}'{en}",
+            f"kế hoạch không có cơ quan nào tên là '{words}'{meant.vi}",
+            en=f"no agency of the plan is called '{words}'{meant.said('en')}",
         )
     )

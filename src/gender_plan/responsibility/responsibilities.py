@@ -13,7 +13,7 @@ from gender_plan.responsibility.names import find_agency
 from gender_plan.responsibility.reasons import reasons
 from gender_plan.responsibility.routes import Index, Route, part_ids
 from gender_plan.responsibility.standing import Standing
-from gender_plan.text import Text, closest
+from gender_plan.text import Text, closest, did_you_mean
 
 
 class Responsibilities:
@@ -154,11 +154,10 @@ def _of(agency: Agency, items: Iterable[str], ask: Callable[[str], Responsibilit
 
 
 def _unknown_event(event: str, known: Iterable[str]) -> UnknownIdError:
-    near = closest(event, known)
-    vi, en = (f"; có phải '{near}'?", f"; did you mean '{near}'?") if near else ("", "")
+    meant = did_you_mean(closest(event, known))
     return UnknownIdError(
         Text(
-            f"kế hoạch không có sự kiện '{event}'{vi}",
-            en=f"the plan has no event '{event}'{en}",
+            f"kế hoạch không có sự kiện '{event}'{meant.vi}",
+            en=f"the plan has no event '{event}'{meant.said('en')}",
         )
     )

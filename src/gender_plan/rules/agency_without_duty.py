@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from gender_plan.model import Plan
 from gender_plan.problems import warning
 from gender_plan.responsibility import Responsibilities
-from gender_plan.rules.references import agency_references, suggestions, unknown
+from gender_plan.rules.references import agency_names, agency_references, suggestions, unknown
 from gender_plan.rules.rule import Finding, Rule, found
 
 
@@ -34,7 +34,8 @@ def ask(who: Responsibilities) -> Iterator[Finding]:
 
 def _misspelt(plan: Plan) -> set[str | None]:
     known = {agency.id: agency for agency in plan.agencies}
-    return set(suggestions(known, unknown(known, agency_references(plan))).values())
+    misspelt = tuple(unknown(known, agency_references(plan)))
+    return set(suggestions(known, misspelt, agency_names(plan)).values()) if misspelt else set()
 
 
 RULE = Rule(

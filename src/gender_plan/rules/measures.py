@@ -1,6 +1,6 @@
 """The measures of a plan and the figures in them, for rules about figures."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from gender_plan.model import Goal, Indicator, Measured, Plan, Unit
@@ -51,8 +51,10 @@ def by_goal(plan: Plan) -> Iterator[tuple[Goal | None, tuple[Indicator, ...]]]:
         yield None, plan.indicators
 
 
-def place_of(goal: Goal | None, plan: Plan) -> tuple[object, *tuple[str, ...]]:
-    """Where to speak of the indicators of a goal, or of those that hang on the plan itself."""
+def place_of(items: Sequence[object], goal: Goal | None, plan: Plan) -> tuple[object, *tuple[str, ...]]:
+    """Where to speak of indicators: of one at its own place, of several at their goal or the plan."""
+    if len(items) == 1:
+        return (items[0],)
     return (goal,) if goal is not None else (plan, "indicators")
 
 

@@ -42,7 +42,9 @@ def ask(who: Responsibilities) -> Iterator[Finding]:
         if open_ones:
             ids = ", ".join(gap.id for gap in open_ones)
             names = f"chỉ tiêu {ids}", f"indicator(s) {ids}"
-            yield _finding(*place_of(goal, who.plan), names=names, gaps=open_ones)
+            yield _finding(
+                *place_of([gap.item for gap in open_ones], goal, who.plan), names=names, gaps=open_ones
+            )
         if goal is not None and id(goal) in without:
             names = f"mục tiêu {goal.id}", f"goal {goal.id}"
             yield _finding(goal, names=names, gaps=[without[id(goal)]])

@@ -3,9 +3,9 @@
 Sai / wrong::
 
     goals:
-      - id: "1"  # GP401
+      - id: "1"
         indicators:
-          - {id: "1.1", targets: [{not_stated: Phụ lục 1}]}
+          - {id: "1.1", targets: [{not_stated: Phụ lục 1}]}  # GP401
 
 Đúng / right::
 
@@ -39,7 +39,7 @@ def check(plan: Plan) -> Iterator[Finding]:
             lacking.setdefault((_no_wording(indicator), _no_figure(indicator)), []).append(indicator)
         for lack, what in _WHAT.items():
             if lack in lacking:
-                yield _finding(*place_of(goal, plan), lacking=lacking[lack], what=what)
+                yield _finding(*place_of(lacking[lack], goal, plan), lacking=lacking[lack], what=what)
 
 
 def _finding(subject: object, *at: str, lacking: Iterable[Indicator], what: Text) -> Finding:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from gender_plan.model import Plan
 from gender_plan.problems import error
 from gender_plan.rules.rule import Finding, Path, Rule, found
-from gender_plan.text import closest
+from gender_plan.text import closest, did_you_mean, folded
 
 Named = tuple[object, Path, str | tuple[str, ...] | None]
 """A field that names things: its holder, the way to it, and the id or ids in it."""
@@ -13,6 +13,8 @@ Named = tuple[object, Path, str | tuple[str, ...] | None]
 Reference = tuple[object, Path, str]
 """One id that is named: the holder, the way to it, and the id."""
 
+Name = tuple[str, str]
+"""What something is called, and its id."""
 _LOOKS = 20_000  # comparisons of one word with another, about a second of them
 
 
@@ -35,11 +37,26 @@ def unknown(known: Mapping[str, object], named: Iterable[Named]) -> Iterator[Ref
             yield holder, at, ids
 
 
-def suggestions(known: Mapping[str, object], references: Iterable[Reference]) -> dict[str, str | None]:
-    """What each unknown id was probably meant to be; after many of them nobody is helped by more."""
+def suggestions(
+    known: Mapping[str, object], references: Iterable[Reference], names: Iterable[Name] = ()
+) -> dict[str, str | None]:
+    """What each unknown id was probably meant to be: the thing of that name, else the nearest id.
+
+    After many of them nobody is helped by more.
+    """
+    by_name = {folded(name): id_ for name, id_ in names}
     misspelt = dict.fromkeys(id_ for _, _, id_ in references)
     enough = _LOOKS // max(1, len(known))
-    return {id_: closest(id_, known) if number < enough else None for number, id_ in enumerate(misspelt)}
+    return {
+        id_: by_name.get(folded(id_)) or (closest(id_, known) if number < enough else None)
+        for number, id_ in enumerate(misspelt)
+    }
+
+
+def agency_names(plan: Plan) -> Iterator[Name]:
+    """Every way in which an agency's name is written, with its id."""
+    for agency in plan.agencies:
+        yield from ((name, agency.id) for name in agency.spellings)
 
 
 def agency_references(plan: Plan) -> Iterator[Named]:
@@ -68,14 +85,16 @@ def reference_rule(  # noqa: PLR0913  a table row in all but form
     needs: tuple[str, ...],
     known: Callable[[Plan], Iterable[str]],
     named: Callable[[Plan], Iterator[Named]],
+    names: Callable[[Plan], Iterable[Name]] = lambda _: (),
 ) -> Rule:
-    """A rule that every reference of one kind finds its thing."""
+    """A rule that every reference of one kind finds its thing; «mục tiêu 1» is told to be «1»."""
 
     def check(plan: Plan) -> Iterator[Finding]:
         ids = dict.fromkeys(known(plan))
         references = tuple(unknown(ids, named(plan)))
         if references:
-            yield from _findings(references, suggestions(ids, references))
+            called = (*names(plan), *((f"{word} {id_}", id_) for id_ in ids for word in (vi, en)))
+            yield from _findings(references, suggestions(ids, references, called))
 
     sentence = error(
         code, vi=f"không có {vi} nào mã '{{id}}'{{vi}}", en=f"no {en} is called '{{id}}'{{en}}"
@@ -85,12 +104,5 @@ def reference_rule(  # noqa: PLR0913  a table row in all but form
 
 def _findings(references: Iterable[Reference], meant: Mapping[str, str | None]) -> Iterator[Finding]:
     for holder, at, id_ in references:
-        near = meant[id_]
-        yield found(
-            holder,
-            *at,
-            hint=near,
-            id=id_,
-            vi=f"; có phải '{near}'?" if near else "",
-            en=f"; did you mean '{near}'?" if near else "",
-        )
+        near = did_you_mean(meant[id_])
+        yield found(holder, *at, hint=meant[id_], id=id_, vi=near.vi, en=near.said("en"))

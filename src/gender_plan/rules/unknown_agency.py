@@ -15,7 +15,7 @@ Sai / wrong::
       - {agency: so-noi-vu, role: lead, covers: {plan: true}}
 """
 
-from gender_plan.rules.references import agency_references, reference_rule
+from gender_plan.rules.references import agency_names, agency_references, reference_rule
 
 RULE = reference_rule(
     "GP201",
@@ -24,4 +24,5 @@ RULE = reference_rule(
     needs=("agencies",),
     known=lambda plan: (agency.id for agency in plan.agencies),
     named=agency_references,
+    names=agency_names,
 )
