@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from gender_plan.model import Plan
-from gender_plan.problems import Problems
+from gender_plan.problems import Problems, error, warning
 from gender_plan.rules import (
     about_without_tolerance,
     agency_without_duty,
@@ -94,4 +94,4 @@ def validate(plan: Plan, rules: Iterable[Rule] = RULES) -> Problems:
     return run(plan, rules)
 
 
-__all__ = ["RULES", "Finding", "Locate", "Rule", "found", "run", "validate"]
+__all__ = ["RULES", "Finding", "Locate", "Rule", "error", "found", "run", "validate", "warning"]

@@ -32,13 +32,28 @@ class Rule:
 
     ``needs`` names the sections that must be whole: while one of them is broken or was never seen the
     rule does not run, so that it cannot mislead. Everything else it looks at entry by entry.
-    A rule either looks at the plan (``check``) or asks who answers for what (``ask``).
+    A rule either looks at the plan (``check``) or asks who answers for what (``ask``); with neither
+    or both it raises ValueError.
+
+    >>> from gender_plan.problems import warning
+    >>> def check(plan):
+    ...     if not plan.funding:
+    ...         yield found(plan)
+    >>> no_funding = Rule(
+    ...     kind=warning("X001", vi="kế hoạch không nêu kinh phí", en="no funding is stated"),
+    ...     needs=("funding",),
+    ...     check=check,
+    ... )
     """
 
     kind: ProblemKind
     needs: tuple[str, ...] = ()
     check: Callable[[Plan], Iterator[Finding]] | None = None
     ask: Callable[[Responsibilities], Iterator[Finding]] | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if (self.check is None) == (self.ask is None):
+            raise ValueError(f"rule {self.code}: give either check or ask")
 
     @property
     def code(self) -> str:
