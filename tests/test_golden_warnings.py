@@ -98,9 +98,9 @@ NGHE_AN = (
         "ends: 2020-12-15",
         "2020-12-15",
         "cảnh báo GP505: “Tháng hành động vì bình đẳng giới và phòng, chống bạo lực trên cơ sở giới” "
-        "kéo dài đến 2020-12-15, sau hạn báo cáo kỳ 2020 (2020-11-30); báo cáo chưa thể nêu đủ kết quả",
+        "kéo dài đến 15/12/2020, sau hạn báo cáo kỳ 2020 (30/11/2020); báo cáo chưa thể nêu đủ kết quả",
         "warning GP505: “Tháng hành động vì bình đẳng giới và phòng, chống bạo lực trên cơ sở giới” "
-        "goes on until 2020-12-15, after the report of 2020 is due (2020-11-30); "
+        "goes on until 15 December 2020, after the report of 2020 is due (30 November 2020); "
         "the report cannot tell of all of it",
     ),
 )

@@ -1,12 +1,14 @@
 """What is wrong, where, and what to write instead: problems are data first and sentences second."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, overload
 
 from attrs import field, frozen
 
-from gender_plan.text import Language, width
+from gender_plan.periods import day_said
+from gender_plan.text import Language, Text, width
 
 
 class Severity(StrEnum):
@@ -36,8 +38,15 @@ class ProblemKind:
     en: str
 
     def sentence(self, facts: Mapping[str, object], language: Language) -> str:
-        """The sentence about these facts."""
-        return (self.en if language == "en" else self.vi).format_map(facts)
+        """The sentence about these facts; words and days among them are said in its language."""
+        said = {name: _said(fact, language) for name, fact in facts.items()}
+        return (self.en if language == "en" else self.vi).format_map(said)
+
+
+def _said(fact: object, language: Language) -> object:
+    if isinstance(fact, Text):
+        return fact.said(language)
+    return day_said(fact, language) if isinstance(fact, dt.date) else fact
 
 
 def error(code: str, *, vi: str, en: str) -> ProblemKind:
