@@ -103,8 +103,8 @@ def test_the_year_of_nghe_an() -> None:
 def test_the_year_of_nghe_an_in_english() -> None:
     """English sentences have ISO dates and count one day as one day."""
     assert said(NGHE_AN, dt.date(2020, 11, 29), "en") == [
-        "30 June 2020: report for 2020-H1 due to Department of Labour (III.3), 152 days ago",
-        "30 November 2020: report for 2020 due to Department of Labour (III.3), 1 day left",
+        "30 June 2020: report for 2020-H1 due, to be sent to Department of Labour (III.3), 152 days ago",
+        "30 November 2020: report for 2020 due, to be sent to Department of Labour (III.3), 1 day left",
         (
             "15 November 2020 – 15 December 2020: Action month for gender equality (II.1.e), under way, "
             "16 days left"

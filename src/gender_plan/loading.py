@@ -46,7 +46,7 @@ def check_plan(
     ``source`` is a path, or the bytes of a file; ``name`` is what problems call it.
     """
     file = name or (None if isinstance(source, bytes) else os.fspath(source))
-    content = source if isinstance(source, bytes) else _content(source, limits)
+    content = source if isinstance(source, bytes) else _content(source, limits, ".yaml")
     if isinstance(content, Problem):
         return Checked(plan=None, problems=Problems((evolve(content, file=file),)))
     return _checked(read_bytes(content, limits), rules, file)
@@ -96,7 +96,7 @@ def check_values(
     denominator. Empty is missing, never zero. With a plan, rows that match nothing in it are told too.
     """
     file = name or (None if isinstance(source, bytes) else os.fspath(source))
-    content = source if isinstance(source, bytes) else _content(source, limits)
+    content = source if isinstance(source, bytes) else _content(source, limits, ".csv")
     if isinstance(content, Problem):
         return CheckedValues(values=(), problems=Problems((evolve(content, file=file),)))
     read = read_values(content, plan, limits)
@@ -137,8 +137,8 @@ def bundled_plan(name: str) -> Path:
     near = closest(name, plans) or ", ".join(plans)
     raise UnknownIdError(
         Text(
-            f"thư viện không kèm kế hoạch '{name}'; hiện có: {near}",
-            en=f"no plan '{name}' comes with the library; there is: {near}",
+            f"thư viện không kèm kế hoạch “{name}”; hiện có: {near}",
+            en=f"no plan “{name}” comes with the library; there is: {near}",
         )
     )
 
@@ -153,8 +153,8 @@ def bundled_values(name: str) -> Path:
         return path
     raise UnknownIdError(
         Text(
-            f"thư viện không kèm số liệu cho kế hoạch '{name}'",
-            en=f"no values come with the plan '{name}'",
+            f"thư viện không kèm số liệu cho kế hoạch “{name}”",
+            en=f"no values come with the plan “{name}”",
         )
     )
 
@@ -181,15 +181,18 @@ def _checked(read: Read, rules: Iterable[Rule], file: str | None) -> Checked:
     return Checked(plan=read.plan if read.sound else None, problems=problems)
 
 
-def _content(path: str | os.PathLike[str], limits: Limits) -> bytes | Problem:
+def _content(path: str | os.PathLike[str], limits: Limits, ending: str) -> bytes | Problem:
     """At most one byte more than the limit: enough to know, never enough to hurt."""
+    if not os.fspath(path):
+        return _unreadable("chưa nêu tên tệp", "no file is named")
     try:
         if not stat.S_ISREG(Path(path).stat().st_mode) and not Path(path).is_dir():
             return _unreadable("không phải là tệp thường", "it is not a regular file")
         with Path(path).open("rb") as file:
             return file.read(limits.size + 1)
     except (OSError, ValueError) as failure:
-        return _unreadable(*_REASONS.get(type(failure), _OTHER_REASON))
+        vi, en = _REASONS.get(type(failure), _OTHER_REASON)
+        return _unreadable(vi.format(ending=ending), en.format(ending=ending))
 
 
 _REASONS: dict[type[Exception], tuple[str, str]] = {
@@ -198,8 +201,8 @@ _REASONS: dict[type[Exception], tuple[str, str]] = {
         "there is no such file; check the path",
     ),
     IsADirectoryError: (
-        "đây là một thư mục; hãy chỉ đúng tệp .yaml",
-        "this is a folder; name the .yaml file in it",
+        "đây là một thư mục; hãy chỉ đúng tệp {ending}",
+        "this is a folder; name the {ending} file in it",
     ),
     PermissionError: (
         "không có quyền đọc, hoặc chương trình khác đang giữ tệp; hãy đóng tệp rồi thử lại",

@@ -1,6 +1,7 @@
 """``check`` prints every problem with its line, sums up in words, and leaves with what was found."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -29,11 +30,11 @@ def test_warnings_are_printed_with_their_lines_and_pass(typed: Typed, plan: Path
     assert result.exit_code == 0
     assert result.stderr == ""
     assert lines[0:4] == [
-        f"{plan}:8:5: cảnh báo GP301: văn bản không nêu cơ quan chủ trì chỉ tiêu 1.2; "
+        f"{plan}:19:9: cảnh báo GP301: văn bản không nêu cơ quan chủ trì chỉ tiêu 1.2; "
         + lines[0].partition("chỉ tiêu 1.2; ")[2],
-        "  |",
-        '8 |   - id: "1"',
-        "  |     ^^",
+        "   |",
+        '19 |       - id: "1.2"',
+        "   |         ^^",
     ]
     assert lines[-1] == WARNED
 
@@ -55,13 +56,38 @@ def test_errors_are_findings(typed: Typed, broken: Path) -> None:
 
 
 def test_the_last_line_names_the_rules_that_did_not_run(typed: Typed, plan: Path) -> None:
-    """Where a section is broken, the rules that need it are named; where nothing is read, all."""
+    """Where a section is broken, the rules that need it are counted and named."""
     text = plan.read_text(encoding="utf-8")
     cut = text.replace("role: lead, covers: {goals", "role: led, covers: {goals")
-    assert "; không chạy: GP" in typed("check", "-", stdin=cut).stdout.splitlines()[-1]
+    last = typed("check", "-", stdin=cut).stdout.splitlines()[-1]
+    count, codes = re.findall(
+        r"; (\d+) quy tắc chưa kiểm tra được vì phần liên quan còn lỗi \((GP.*)\); sửa xong hãy", last
+    )[0]
+    assert int(count) == len(codes.split(", ")) > 1
+    english = typed("check", "-", "--lang", "en", stdin=cut).stdout.splitlines()[-1]
+    assert english.endswith(
+        f"; {count} rules could not be checked because what they need is in error ({codes}); "
+        "correct it and run this again"
+    )
+
+
+def test_where_the_yaml_stops_the_rest_is_said_to_be_unread(typed: Typed, plan: Path) -> None:
+    """Where no rule could run because the YAML cannot be read on, the last line says just that."""
+    text = plan.read_text(encoding="utf-8")
     torn = text.replace("title: {vi: Kế hoạch mẫu,", 'title: {vi: "Kế hoạch mẫu,')
     last = typed("check", "-", stdin=torn).stdout.splitlines()[-1]
-    assert last.endswith("; không chạy: mọi quy tắc")
+    assert last.endswith("; sửa xong hãy chạy lại: phần sau chỗ hỏng chưa được đọc")
+    assert "GP" not in last
+    english = typed("check", "-", "--lang", "en", stdin=torn).stdout.splitlines()[-1]
+    assert english.endswith("; correct it and run this again: what follows has not been read")
+
+
+def test_what_nobody_has_seen_is_not_called_broken(typed: Typed) -> None:
+    """Rules about a part of the document that nobody has seen wait for it, and no error is blamed."""
+    last = typed("check", "vn_strategy_2021_2030").stdout.splitlines()[-1]
+    assert last.startswith("đạt: không có lỗi, ")
+    assert "quy tắc chưa kiểm tra vì tệp chưa có phần liên quan của văn bản (GP201, " in last
+    assert "còn lỗi" not in last
 
 
 def test_a_file_that_is_not_there_cannot_be_checked(typed: Typed, plan: Path) -> None:
@@ -75,6 +101,14 @@ def test_a_file_that_is_not_there_cannot_be_checked(typed: Typed, plan: Path) ->
     assert result.stdout.splitlines()[-1] == "không đạt: 2 tệp, 1 lỗi, 3 cảnh báo"
 
 
+def test_no_name_is_no_file(typed: Typed) -> None:
+    """An empty name is told as what it is, not as the folder one is in."""
+    result = typed("check", "")
+    assert result.exit_code == 2
+    assert result.stdout.startswith("lỗi GP002: không đọc được tệp: chưa nêu tên tệp\n")
+    assert "no file is named" in typed("check", "", "--lang", "en").stdout
+
+
 def test_a_folder_cannot_be_checked(typed: Typed, tmp_path: Path) -> None:
     """A folder is not a file."""
     result = typed("check", tmp_path, "--lang", "en")
@@ -86,7 +120,7 @@ def test_standard_input_is_read(typed: Typed, plan: Path) -> None:
     """``-`` reads the plan from standard input, and its problems stand at «-»."""
     result = typed("check", "-", stdin=plan.read_bytes())
     assert result.exit_code == 0
-    assert result.stdout.startswith("-:8:5: cảnh báo GP301: ")
+    assert result.stdout.startswith("-:19:9: cảnh báo GP301: ")
     assert result.stdout.splitlines()[-1] == WARNED
 
 
@@ -100,6 +134,35 @@ def test_a_plan_that_comes_with_the_library_is_found_by_name(
     assert result.stdout.splitlines()[-1].startswith("đạt: không có lỗi, ")
     (tmp_path / "nghe_an_2020").write_text("format: gender-plan/1\n", encoding="utf-8")
     assert typed("check", "nghe_an_2020").exit_code == 1
+
+
+@pytest.mark.parametrize("name", ["nghe-an-2020", "Nghe_An_2020", "NGHE-AN-2020", "Nghệ An 2020"])
+def test_a_bundled_plan_is_found_however_its_name_is_spelt(
+    typed: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Dashes, capitals and accents make no other plan of it, nor does a folder of that name."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).mkdir()
+    assert typed("check", name).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "name", ["nghe_an_2021", "nghe-an", "nghean2020.yaml", "plans/nghe_an_2020.yml"]
+)
+def test_a_bundled_plan_is_suggested_where_a_file_is_missing(
+    typed: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """A name that is nearly that of a bundled plan gets it as a suggestion, never as an answer."""
+    monkeypatch.chdir(tmp_path)
+    result = typed("check", name)
+    assert result.exit_code == 2
+    assert result.stdout.splitlines()[0] == (
+        f"{name}: lỗi GP002: không đọc được tệp: không có tệp này; "
+        "có phải kế hoạch kèm theo thư viện “nghe_an_2020”?"
+    )
+    assert "did you mean “nghe_an_2020”, which comes with the library?" in (
+        typed("check", name, "--lang", "en").stdout
+    )
 
 
 def test_the_sum_is_also_in_english(typed: Typed, plan: Path, broken: Path) -> None:

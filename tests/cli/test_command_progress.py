@@ -1,8 +1,6 @@
 """``progress`` tells how far every indicator is, by the values given and never beyond them."""
 
-import json
 from collections.abc import Callable
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -41,6 +39,7 @@ Chỉ tiêu không thuộc mục tiêu nào
 Văn bản không liệt kê chỉ tiêu của mục tiêu 2.
 """
 PARTS = """\
+As of 31 December 2021
 2: Health checks
 ┌───────────┬───────────┬───────────────┬────────────────┬──────────┬─────────┬───────┐
 │ Indicator │ Value     │ Target        │ Result         │ Movement │ Pace    │ Data  │
@@ -97,6 +96,39 @@ def test_published_values_come_with_the_national_strategy(typed: Typed) -> None:
     assert result.stdout.endswith("Số liệu không dùng tới: 1 (số liệu có sau ngày đánh giá).\n")
 
 
+def test_one_indicator_says_which_of_its_values_were_not_used(typed: Typed) -> None:
+    """``--indicator`` counts the unused values of that indicator, and no others."""
+    rows = "indicator,period,value\n2.2,2023,26.22\n2.2,2028,20\n2.2,2029,19\n2.3,2028,1\n"
+    words = ("progress", "vn_strategy_2021_2030", "--values", "-", "--as-of", "2023-12-31")
+    shown = typed(*words, "--indicator", "2.2", stdin=rows).stdout
+    assert shown.endswith("Số liệu không dùng tới: 2 (số liệu có sau ngày đánh giá).\n")
+    assert "không dùng tới" not in typed(*words, "--indicator", "2.1", stdin=rows).stdout
+
+
+@pytest.mark.parametrize(
+    ("day", "vi", "en"),
+    [
+        ("2023-12-31", None, None),
+        (
+            "2025-06-30",
+            "Trong số chỉ tiêu đạt có 1 chỉ tiêu dựa vào số liệu đã cũ.",
+            "Of those met, 1 rests on stale data.",
+        ),
+    ],
+)
+def test_what_is_met_by_stale_data_is_counted(
+    typed: Typed, day: str, vi: str | None, en: str | None
+) -> None:
+    """The sum says how many of those met rest on values that have grown old, where any do."""
+    rows = "indicator,period,value\n2.2,2023,26.22\n"
+    words = ("progress", "vn_strategy_2021_2030", "--values", "-", "--as-of", day)
+    said = typed(*words, stdin=rows).stdout.replace("\n", " ")
+    english = typed(*words, "--lang", "en", stdin=rows).stdout.replace("\n", " ")
+    assert ("số liệu đã cũ" in said, "stale data" in english) == (vi is not None, en is not None)
+    assert (vi or "") in said
+    assert (en or "") in english
+
+
 def test_a_value_whose_state_nobody_stated_is_not_called_official(typed: Typed) -> None:
     """Published values without a state are shown as «không ghi rõ», never as «chính thức»."""
     words = ("vn_strategy_2021_2030", "--values", "vn_strategy_2021_2030", "--as-of", "2023-12-31")
@@ -151,21 +183,42 @@ def test_values_that_are_not_there_cannot_be_used(typed: Typed, plan: Path) -> N
     """A missing table of values leaves with 2."""
     result = typed("progress", plan, "--values", "khong-co.csv", "--as-of", "2021-12-31")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.startswith("khong-co.csv: lỗi GP002: ")
+    assert result.stderr == (
+        "khong-co.csv: lỗi GP002: không đọc được tệp: không có tệp này; hãy kiểm tra lại đường dẫn\n"
+    )
+
+
+def test_a_folder_is_no_table_of_values(typed: Typed, plan: Path, tmp_path: Path) -> None:
+    """Where values are wanted, a folder is told to be none with the ending that is wanted."""
+    result = typed("progress", plan, "--values", tmp_path, "--as-of", "2021-12-31")
+    assert result.exit_code == 2
+    assert result.stderr.endswith("đây là một thư mục; hãy chỉ đúng tệp .csv\n")
+
+
+def test_published_values_are_suggested_where_a_file_is_missing(typed: Typed, plan: Path) -> None:
+    """A name that is nearly that of values which come with the library gets it as a suggestion."""
+    result = typed("progress", plan, "--values", "vn_strategy_2021", "--as-of", "2021-12-31")
+    assert result.exit_code == 2
+    assert "có phải số liệu kèm theo thư viện “vn_strategy_2021_2030”?" in result.stderr
 
 
 @pytest.mark.parametrize(
     ("words", "vi", "en"),
     [
         (
+            ("--indicator", ""),
+            "kế hoạch không có chỉ tiêu nào là “”",
+            "the plan has no indicator “”",
+        ),
+        (
             ("--indicator", "1.3"),
-            "kế hoạch không có chỉ tiêu '1.3'",
-            "the plan has no indicator '1.3'",
+            "kế hoạch không có chỉ tiêu nào là “1.3”",
+            "the plan has no indicator “1.3”",
         ),
         (
             ("--values", "nghe_an_2020"),
-            "thư viện không kèm số liệu cho kế hoạch 'nghe_an_2020'",
-            "no values come with the plan 'nghe_an_2020'",
+            "thư viện không kèm số liệu cho kế hoạch “nghe_an_2020”",
+            "no values come with the plan “nghe_an_2020”",
         ),
     ],
 )
@@ -194,49 +247,3 @@ def test_a_plan_with_errors_is_not_evaluated(typed: Typed) -> None:
     """What is no plan leaves with 2."""
     result = typed("progress", "-", "--as-of", "2021-12-31", stdin="a: 1\n")
     assert (result.exit_code, result.stdout) == (2, "")
-
-
-def test_json_holds_the_four_verdicts_and_exact_figures(typed: Typed, plan: Path, values: Path) -> None:
-    """JSON has a row for each indicator, with figures as text and what each verdict rests on."""
-    result = typed("progress", plan, "--values", values, "--as-of", "2021-12-31", "--format", "json")
-    answer = json.loads(result.stdout)
-    assert result.exit_code == 0
-    assert (answer["command"], answer["as_of"], answer["method"]) == (
-        "progress",
-        "2021-12-31",
-        "planned_path",
-    )
-    assert {state: count for state, count in answer["counts"].items() if count} == {
-        "not_yet_due": 1,
-        "not_measurable": 1,
-        "not_stated": 1,
-    }
-    first, _, compound = answer["indicators"]
-    assert (first["id"], first["goal"], first["target_state"]) == ("1.1", "1", "not_yet_due")
-    assert (first["since_baseline"], first["pace"], first["data_state"]) == (
-        "towards",
-        "on_track",
-        "final",
-    )
-    measure = first["measures"][0]
-    assert (measure["value"], measure["value_period"]) == ("43", "2021")
-    assert (measure["due"], measure["target_kind"]) == ("2025-12-31", "at_least")
-    assert Decimal(measure["pace_ratio"]) > 1
-    assert measure["value_sources"] == ["Niên giám 2021"]
-    assert [part["part"] for part in compound["measures"]] == ["a", "b"]
-    assert [goal["id"] for goal in answer["goals"]] == ["1", "2"]
-
-
-def test_json_of_one_indicator_holds_that_one(typed: Typed, plan: Path, values: Path) -> None:
-    """``--indicator`` narrows the rows, not the counts; values that were not used are listed."""
-    words = ("--values", values, "--as-of", "2021-06-30", "--indicator", "2", "--format", "json")
-    answer = json.loads(typed("progress", plan, *words).stdout)
-    assert [found["id"] for found in answer["indicators"]] == ["2"]
-    assert sum(answer["counts"].values()) == 3
-    assert answer["unused"][0]["row"] == {
-        "indicator": "1.1",
-        "period": "2021",
-        "value": "43",
-        "state": "final",
-        "source": "Niên giám 2021",
-    }

@@ -35,7 +35,8 @@ Sở Y tế (so-y-te)
 - nộp báo cáo kỳ 2021, hạn 30/11/2021
 Tất cả gồm: mục tiêu 2; chỉ tiêu 2; nhiệm vụ II.1.đ.
 """
-NO_SUCH = "kế hoạch không có mục tiêu, chỉ tiêu, nhiệm vụ hay cơ quan nào là"
+NO_SUCH = "kế hoạch không có mục tiêu, chỉ tiêu, nhiệm vụ, sự kiện hay cơ quan nào là"
+NO_SUCH_EN = "the plan has no goal, indicator, task, event or agency"
 NOT_LISTED = Text(
     "kế hoạch không liệt kê chỉ tiêu '2.1': các chỉ tiêu của mục tiêu 2 nằm ở Phụ lục 1; "
     "hãy hỏi mục tiêu 2",
@@ -154,23 +155,28 @@ def test_a_part_of_the_document_that_nobody_has_seen_is_not_called_open(typed: T
         (
             "so-y-tee",
             f"{NO_SUCH} “so-y-tee”; có phải “Sở Y tế”?",
-            "the plan has no goal, indicator, task or agency “so-y-tee”; did you mean “Sở Y tế”?",
+            f"{NO_SUCH_EN} “so-y-tee”; did you mean “Sở Y tế”?",
         ),
         (
             "xyzzy",
             f"{NO_SUCH} “xyzzy”",
-            "the plan has no goal, indicator, task or agency “xyzzy”",
+            f"{NO_SUCH_EN} “xyzzy”",
         ),
         (
             "2.1",
             NOT_LISTED.vi,
             NOT_LISTED.said("en"),
         ),
-        ("goal 9", "kế hoạch không có mục tiêu '9'", "the plan has no goal '9'"),
+        ("goal 9", "kế hoạch không có mục tiêu nào là “9”", "the plan has no goal “9”"),
         (
             "cơ quan Sở Y tá",
-            "kế hoạch không có cơ quan nào tên là 'Sở Y tá'; có phải 'Sở Y tế'?",
-            "no agency of the plan is called 'Sở Y tá'; did you mean 'Sở Y tế'?",
+            "kế hoạch không có cơ quan nào là “Sở Y tá”; có phải “Sở Y tế”?",
+            "the plan has no agency “Sở Y tá”; did you mean “Sở Y tế”?",
+        ),
+        (
+            "tập huấn cán bô huyện",
+            f"{NO_SUCH} “tập huấn cán bô huyện”; có phải “Tập huấn cán bộ”?",
+            f"{NO_SUCH_EN} “tập huấn cán bô huyện”; did you mean “Tập huấn cán bộ”?",
         ),
     ],
 )

@@ -1,4 +1,4 @@
-"""Who answers for one goal, indicator or task: every name with its clause, as text and as JSON."""
+"""Who answers for a goal, an indicator, a task or an event: every name with its clause."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from gender_plan.cli.output import Output
 from gender_plan.cli.wording import (
     NOT_STATED,
+    Item,
     clause_said,
     item_data,
     item_said,
@@ -43,9 +44,7 @@ def assignments_seen(plan: Plan) -> bool:
     return "assignments" not in plan.not_seen
 
 
-def tell_answer(
-    who: Responsibilities, item: Goal | Indicator | Task, answer: Responsibility, output: Output
-) -> None:
+def tell_answer(who: Responsibilities, item: Item, answer: Responsibility, output: Output) -> None:
     """The item, everyone named for it, and under a goal its indicators."""
     output.paragraph(item_said(item, output.language))
     goal = _goal_over(who.plan, item)
@@ -56,9 +55,7 @@ def tell_answer(
         _tell_indicators(who, item, output)
 
 
-def sentences(
-    plan: Plan, item: Goal | Indicator | Task, answer: Responsibility, language: Language
-) -> Iterator[str]:
+def sentences(plan: Plan, item: Item, answer: Responsibility, language: Language) -> Iterator[str]:
     """Everyone named for an item, leads first; and before them, if so, that nobody leads."""
     if not any(reason.role is Role.LEAD for reason in answer.because):
         none_for_goal = _GOAL_NOT_GIVEN if isinstance(item, Goal) and not answer.because else _NO_LEAD
@@ -111,7 +108,7 @@ def row(who: Responsibilities, item: Goal | Indicator, language: Language) -> tu
     )
 
 
-def _goal_over(plan: Plan, item: Goal | Indicator | Task) -> Goal | None:
+def _goal_over(plan: Plan, item: Item) -> Goal | None:
     if isinstance(item, Indicator):
         return plan.goal_of(item.id)
     goals = (goal for goal in plan.goals if isinstance(item, Task) and goal.id == item.goal)

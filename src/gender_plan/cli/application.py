@@ -8,12 +8,10 @@ from typing import Any
 
 import click
 
-from gender_plan.cli.language import language_of
-from gender_plan.cli.misuse import usage_sentence
-from gender_plan.cli.options import DEBUG, everywhere
-from gender_plan.cli.output import ExitCode, complain
+from gender_plan.cli.language import language_of, last_named
+from gender_plan.cli.options import DEBUG, FORMAT, FORMATS, everywhere
+from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.usage import Group
-from gender_plan.errors import GenderPlanError
 from gender_plan.text import Language, Text
 
 NAME = "gender-plan"
@@ -33,11 +31,6 @@ _ABOUT = Text(
 _VERSION = Text("In phiên bản rồi thôi.", en="Print the version and leave.")
 _NOT_INSTALLED = Text("(chưa cài đặt)", en="(not installed)")
 _STOPPED = Text("đã dừng theo yêu cầu", en="stopped as asked")
-_REFUSED = Text("hệ thống không cho đọc hoặc ghi: {}", en="the system refused to read or write: {}")
-_UNEXPECTED = Text(
-    "chương trình gặp lỗi của chính nó ({kind}: {fault}); chạy lại với --debug để xem chi tiết",
-    en="the program itself failed ({kind}: {fault}); run it again with --debug for details",
-)
 
 
 def application(language: Language) -> click.Group:
@@ -69,29 +62,30 @@ def _load(name: str, language: Language) -> click.Command:
 def run(args: Sequence[str] | None = None) -> int:
     """Runs what was typed and gives the exit code; whatever goes wrong is told in one sentence."""
     typed = sys.argv[1:] if args is None else args
-    language = language_of(typed)
+    output = _asked(typed)
     try:
         # Where click takes the arguments itself, it expands *.yaml on Windows.
-        code = application(language).main(args, NAME, standalone_mode=False)
+        code = application(output.language).main(args, NAME, standalone_mode=False)
     except click.Abort:
-        click.echo(_STOPPED.said(language), err=True)
+        output.remark(output.say(_STOPPED))
         return ExitCode.INTERRUPTED
     except Exception as fault:  # noqa: BLE001  the last place where it can be told
         if DEBUG in typed:
             traceback.print_exc()
-        complain(_told(fault, language), language)
-        return ExitCode.CANNOT_RUN
+        # Help and answers do without it.
+        from gender_plan.cli.failures import tell_failure  # noqa: PLC0415
+
+        return tell_failure(fault, output)
     return int(code or ExitCode.FINE)
 
 
-def _told(fault: Exception, language: Language) -> str:
-    if isinstance(fault, click.UsageError):
-        return usage_sentence(fault, language)
-    if isinstance(fault, GenderPlanError):
-        return fault.message(language)
-    if isinstance(fault, OSError):
-        return _REFUSED.said(language).format(fault.strerror or fault)
-    return _UNEXPECTED.said(language).format(kind=type(fault).__name__, fault=fault)
+def _asked(typed: Sequence[str]) -> Output:
+    """The way out that was asked for, as far as it can be read off before anything has been parsed."""
+    return Output(
+        command=next((word for word in typed if word in COMMANDS), ""),
+        language=language_of(typed),
+        format=last_named(typed, FORMAT, FORMATS) or FORMATS[0],
+    )
 
 
 def _version_printer(language: Language) -> Callable[[click.Context, click.Parameter, Any], None]:

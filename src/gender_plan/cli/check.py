@@ -1,6 +1,6 @@
 """``check``: everything that is wrong with plan files, each problem with its line."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import click
@@ -11,18 +11,17 @@ from gender_plan.cli.options import strict_option
 from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.sources import checked_plan, is_unreadable
 from gender_plan.cli.usage import Command
+from gender_plan.cli.wording import problem_data
 from gender_plan.problems import Problem, Severity
 from gender_plan.text import Language, Text
 
 _ABOUT = Text(
     "Tìm mọi lỗi và cảnh báo trong tệp kế hoạch. "
     "Mỗi điều kèm dòng của nó, tất cả trong một lượt. TỆP là đường dẫn, - (dữ liệu vào chuẩn) "
-    "hoặc tên một kế hoạch kèm theo thư viện. Kết thúc với mã 0 khi không có lỗi, 1 khi có, "
-    "2 khi không đọc được tệp.",
+    "hoặc tên một kế hoạch kèm theo thư viện.",
     en="Find every error and warning in plan files. "
     "Each with its line, all at once. FILE is a path, - (standard input) or the name of a plan that "
-    "comes with the library. Leaves with 0 where there are no errors, 1 where there are, "
-    "2 where a file cannot be read.",
+    "comes with the library.",
 )
 _FILES = Text("TỆP...", en="FILE...")
 _PASSED = Text("đạt", en="passed")
@@ -30,8 +29,18 @@ _FAILED = Text("không đạt", en="failed")
 _NO_ERRORS = Text("không có lỗi", en="no errors")
 _NO_WARNINGS = Text("không có cảnh báo", en="no warnings")
 _FILES_READ = Text("{} tệp", en="{} files")
-_NOT_RUN = Text("không chạy: {}", en="not run: {}")
-_NO_RULE_RUN = Text("mọi quy tắc", en="every rule")
+_NOT_READ = Text(
+    "sửa xong hãy chạy lại: phần sau chỗ hỏng chưa được đọc",
+    en="correct it and run this again: what follows has not been read",
+)
+_IN_ERROR = Text(
+    "{} quy tắc chưa kiểm tra được vì phần liên quan còn lỗi ({}); sửa xong hãy chạy lại",
+    en="{} could not be checked because what they need is in error ({}); correct it and run this again",
+)
+_NOT_SEEN = Text(
+    "{} quy tắc chưa kiểm tra vì tệp chưa có phần liên quan của văn bản ({})",
+    en="{} not checked because the file does not have their part of the document yet ({})",
+)
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
@@ -58,8 +67,23 @@ class _Findings:
         return sum(problem.severity is severity for problem in self.problems)
 
     @property
-    def not_run(self) -> tuple[str, ...]:
-        return tuple(sorted({code for _, checked in self.files for code in checked.not_run}))
+    def unread(self) -> bool:
+        """Whether a file could not be read to its end, so that no rule could run."""
+        return any(map(_is_unread, self._checked))
+
+    @property
+    def in_error(self) -> tuple[str, ...]:
+        """The rules that wait until something is corrected."""
+        return _codes(c for c in self._checked if c.plan is None and not _is_unread(c))
+
+    @property
+    def not_seen(self) -> tuple[str, ...]:
+        """The rules that wait until somebody has seen a part of the document."""
+        return _codes(c for c in self._checked if c.plan is not None)
+
+    @property
+    def _checked(self) -> tuple[gp.Checked, ...]:
+        return tuple(checked for _, checked in self.files)
 
     @property
     def exit_code(self) -> ExitCode:
@@ -69,10 +93,18 @@ class _Findings:
         return ExitCode.FINDINGS if failed else ExitCode.FINE
 
 
+def _is_unread(checked: gp.Checked) -> bool:
+    return set(checked.not_run) == {rule.code for rule in gp.rules.RULES}
+
+
+def _codes(files: Iterable[gp.Checked]) -> tuple[str, ...]:
+    return tuple(sorted({code for checked in files for code in checked.not_run}))
+
+
 def _check(output: Output, *, files: Sequence[str], strict: bool) -> ExitCode:
     found = _Findings(tuple((name, checked_plan(name)) for name in files), strict)
     if output.is_json:
-        output.data("check", _plain(found, output.language))
+        output.data(_plain(found, output.language))
     else:
         _tell(found, output)
     return found.exit_code
@@ -88,7 +120,7 @@ def _tell(found: _Findings, output: Output) -> None:
 
 
 def _summary(found: _Findings, output: Output) -> str:
-    """«đạt: không có lỗi, 10 cảnh báo»; «2 lỗi, 1 cảnh báo; không chạy: GP301»."""
+    """«đạt: không có lỗi, 10 cảnh báo», and which rules still wait for what."""
     counts = ", ".join(
         (
             _count(found, Severity.ERROR, _NO_ERRORS, output),
@@ -97,10 +129,19 @@ def _summary(found: _Findings, output: Output) -> str:
     )
     passed = _PASSED if found.exit_code is ExitCode.FINE else _FAILED
     files = f"{output.say(_FILES_READ, len(found.files))}, " if len(found.files) > 1 else ""
-    rules = {rule.code for rule in gp.rules.RULES}
-    codes = _NO_RULE_RUN.said(output.language) if rules == {*found.not_run} else ", ".join(found.not_run)
-    not_run = f"; {output.say(_NOT_RUN, codes)}" if codes else ""
-    return f"{output.say(passed)}: {files}{counts}{not_run}"
+    return "; ".join((f"{output.say(passed)}: {files}{counts}", *_waiting(found, output)))
+
+
+def _waiting(found: _Findings, output: Output) -> Iterator[str]:
+    if found.unread:
+        yield output.say(_NOT_READ)
+    for words, codes in ((_IN_ERROR, found.in_error), (_NOT_SEEN, found.not_seen)):
+        if codes:
+            yield output.say(words, _rules(len(codes), output), ", ".join(codes))
+
+
+def _rules(count: int, output: Output) -> str:
+    return f"{count} rule{'s' * (count > 1)}" if output.language == "en" else f"{count}"
 
 
 def _count(found: _Findings, severity: Severity, none: Text, output: Output) -> str:
@@ -121,24 +162,8 @@ def _plain(found: _Findings, language: Language) -> dict[str, Any]:
                 "file": name,
                 "plan": checked.plan.id if checked.plan else None,
                 "not_run": list(checked.not_run),
-                "problems": [_problem(problem, language) for problem in checked.problems],
+                "problems": [problem_data(problem, language) for problem in checked.problems],
             }
             for name, checked in found.files
         ],
-    }
-
-
-def _problem(problem: Problem, language: Language) -> dict[str, Any]:
-    span = problem.span
-    return {
-        "code": problem.code,
-        "severity": str(problem.severity),
-        "message": problem.message(language),
-        "hint": problem.hint,
-        "file": problem.file,
-        "line": problem.line,
-        "column": problem.column,
-        "length": span.length if span else None,
-        "excerpt": span.excerpt if span else None,
-        "path": list(problem.path),
     }

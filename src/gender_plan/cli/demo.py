@@ -94,7 +94,7 @@ def _demo(output: Output) -> ExitCode:
             {"asks": step.asks.said(output.language), "command": step.typed(output.language)}
             for step in _STEPS
         ]
-        output.data("demo", {"steps": steps})
+        output.data({"steps": steps})
         return ExitCode.FINE
     tour = _Tour()
     for number, step in enumerate(_STEPS, start=1):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import click
+from attrs import frozen
 
 import gender_plan as gp
 from gender_plan.cli.options import as_of_option, plan_argument, within_option
@@ -17,10 +18,11 @@ from gender_plan.cli.wording import (
     clause_said,
     day_data,
     day_in_table,
+    day_or_today,
     plan_data,
-    today_or,
 )
 from gender_plan.model import Plan
+from gender_plan.periods import day_said
 from gender_plan.reporting import Deadline, DeadlineKind, DeadlineState
 from gender_plan.text import Language, Text
 
@@ -41,7 +43,12 @@ _TITLES = (
     Text("Điều khoản", en="Clause"),
     Text("Còn lại", en="Left"),
 )
-_NOTHING = Text("Không có việc nào có hạn.", en="Nothing is due.")
+_NOTHING = Text("Kế hoạch không có việc nào có hạn.", en="Nothing in the plan has a due day.")
+_NOTHING_THAT_DAY = Text("Ngày {} không có việc nào đến hạn.", en="Nothing falls due on {}.")
+_NOTHING_SO_SOON = Text(
+    "Trong {} ngày tới (đến {}) không có việc nào đến hạn.",
+    en="Nothing falls due in the next {} (until {}).",
+)
 _TO = Text("{}; gửi {}", en="{}; to {}")
 _TASK = Text("Nhiệm vụ {}: {}", en="Task {}: {}")
 _UNDATED = Text("chưa ấn định", en="no date set")
@@ -62,23 +69,47 @@ def command(language: Language) -> click.Command:
 
 
 def _due(output: Output, *, plan: str, as_of: dt.date | None, within: int | None) -> ExitCode:
-    asked, day = sound_plan(plan, output), today_or(as_of, output)
-    deadlines = gp.due(asked, day, within=within)
+    asked, day = sound_plan(plan), day_or_today(as_of)
+    found = _Found(plan=asked, as_of=day, within=within, deadlines=gp.due(asked, day, within=within))
     if output.is_json:
-        output.data("due", _data(asked, day, deadlines, output.language))
+        output.data(_data(found, output.language))
     else:
-        tell_due(asked, day, deadlines, output)
+        _tell(found, output)
     return ExitCode.FINE
 
 
-def tell_due(plan: Plan, as_of: dt.date, deadlines: Sequence[Deadline], output: Output) -> None:
+@frozen(kw_only=True)
+class _Found:
+    """What was asked, and the deadlines that answer it."""
+
+    plan: Plan
+    as_of: dt.date
+    within: int | None
+    deadlines: Sequence[Deadline]
+
+
+def _tell(found: _Found, output: Output) -> None:
     """A table of deadlines, the one due first first, those without a day last."""
-    output.paragraph(plan.title.said(output.language))
-    output.paragraph(f"{as_of_said(as_of, output.language)}:")
-    if deadlines:
-        output.table(_TITLES, (_row(deadline, output) for deadline in deadlines))
-    else:
-        output.line(output.say(_NOTHING))
+    output.paragraph(found.plan.title.said(output.language))
+    output.paragraph(f"{as_of_said(found.as_of, output.language)}:")
+    if found.within is not None and not any(deadline.day for deadline in found.deadlines):
+        output.paragraph(_nothing_within(found.as_of, found.within, output))
+    elif not found.deadlines:
+        output.paragraph(output.say(_NOTHING))
+    if found.deadlines:
+        output.table(_TITLES, (_row(deadline, output) for deadline in found.deadlines))
+
+
+def _nothing_within(as_of: dt.date, days: int, output: Output) -> str:
+    last = dt.date.fromordinal(min(as_of.toordinal() + days, dt.date.max.toordinal()))
+    said = day_said(last, output.language)
+    if not days:
+        return output.say(_NOTHING_THAT_DAY, said)
+    count = str(days) if output.language == "vi" else _DAYS_EN.get(days, f"{days} days")
+    return output.say(_NOTHING_SO_SOON, count, said)
+
+
+_DAYS_EN = {1: "day"}
 
 
 def _row(deadline: Deadline, output: Output) -> tuple[str, ...]:
@@ -111,13 +142,12 @@ def _what(deadline: Deadline, output: Output) -> str:
     return output.say(_TO, title, names) if names else title[:1].upper() + title[1:]
 
 
-def _data(
-    plan: Plan, as_of: dt.date, deadlines: Sequence[Deadline], language: Language
-) -> dict[str, Any]:
+def _data(found: _Found, language: Language) -> dict[str, Any]:
     return {
-        "plan": plan_data(plan, language),
-        "as_of": day_data(as_of),
-        "deadlines": [_deadline_data(deadline, language) for deadline in deadlines],
+        "plan": plan_data(found.plan, language),
+        "as_of": day_data(found.as_of),
+        "within": found.within,
+        "deadlines": [_deadline_data(deadline, language) for deadline in found.deadlines],
     }
 
 

@@ -20,6 +20,7 @@ _COVERED = (
     ("goals", Text("mục tiêu", en="goals")),
     ("indicators", Text("chỉ tiêu", en="indicators")),
     ("tasks", Text("nhiệm vụ", en="tasks")),
+    ("events", Text("sự kiện", en="events")),
 )
 
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from gender_plan.text import Language
 
 OPTION = "--lang"
 LANGUAGES: tuple[Language, ...] = ("vi", "en")
+
+_Choice = TypeVar("_Choice", bound=str)
 
 
 def language_of(args: Sequence[str]) -> Language:
@@ -17,14 +20,19 @@ def language_of(args: Sequence[str]) -> Language:
     >>> language_of(["check", "--lang", "en", "a.yaml"]), language_of(["--lang=en"]), language_of([])
     ('en', 'en', 'vi')
     """
+    return last_named(args, OPTION, LANGUAGES) or "vi"
+
+
+def last_named(args: Sequence[str], option: str, among: Sequence[_Choice]) -> _Choice | None:
+    """The last of the known values that an option names, read off before everything else."""
     before = args[: args.index("--")] if "--" in args else args
-    known = [language for word in _named(before) for language in LANGUAGES if word == language]
-    return known[-1] if known else "vi"
+    known = [choice for word in _named(before, option) for choice in among if word == choice]
+    return known[-1] if known else None
 
 
-def _named(args: Sequence[str]) -> Iterator[str]:
+def _named(args: Sequence[str], option: str) -> Iterator[str]:
     for word, after in pairwise((*args, "")):
-        if word == OPTION:
+        if word == option:
             yield after
-        elif word.startswith(f"{OPTION}="):
-            yield word.removeprefix(f"{OPTION}=")
+        elif word.startswith(f"{option}="):
+            yield word.removeprefix(f"{option}=")

@@ -1,5 +1,6 @@
 """The options that several commands share, and how dates and numbers are read from them."""
 
+import calendar
 import datetime as dt
 import re
 from collections.abc import Callable
@@ -10,12 +11,15 @@ import click
 from gender_plan.cli.language import LANGUAGES
 from gender_plan.cli.language import OPTION as LANGUAGE_OPTION
 from gender_plan.cli.misuse import MisuseError
+from gender_plan.periods import period_said
 from gender_plan.text import Language, Text
 
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})", re.ASCII)
-_AS_WRITTEN = re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})", re.ASCII)
+_AS_WRITTEN = re.compile(r"(?P<day>\d{1,2})([/.-])(?P<month>\d{1,2})\2(?P<year>\d{4})", re.ASCII)
+_MONTHS = 12
 
 DEBUG = "--debug"
+FORMAT = "--format"
 FORMATS = ("text", "json")
 
 _DATE = Text("NGÀY", en="DATE")
@@ -60,7 +64,7 @@ def strict_option(language: Language) -> click.Option:
 
 def format_option(language: Language) -> click.Option:
     """``--format``: text for people, JSON for programs."""
-    return _choice("--format", FORMATS, "text", _FORMAT.said(language))
+    return _choice(FORMAT, FORMATS, "text", _FORMAT.said(language))
 
 
 def everywhere(language: Language) -> list[click.Parameter]:
@@ -72,14 +76,37 @@ def everywhere(language: Language) -> list[click.Parameter]:
 
 
 def read_day(option: str, words: str) -> dt.date:
-    """A day as people here write it: year-month-day or day/month/year."""
+    """A day as people here write it: year-month-day, or day/month/year with «/», «.» or «-»."""
     found = _ISO.fullmatch(words.strip()) or _AS_WRITTEN.fullmatch(words.strip())
-    if found:
-        try:
-            return dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
-        except ValueError:
-            pass
-    raise MisuseError(
+    year, month, day = (int(found[part]) for part in ("year", "month", "day")) if found else (0, 0, 0)
+    if not (year and month and day):
+        raise _no_date(option, words)
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        raise _no_such_day(option, words, year, month) from None
+
+
+def _no_such_day(option: str, words: str, year: int, month: int) -> MisuseError:
+    """What the calendar lacks: the month, or that many days in it."""
+    if month > _MONTHS:
+        why = Text("một năm chỉ có 12 tháng", en="a year has only 12 months")
+    else:
+        days, code = calendar.monthrange(year, month)[1], f"{year:04}-{month:02}"
+        why = Text(
+            f"{period_said(code)} chỉ có {days} ngày",
+            en=f"{period_said(code, 'en')} has only {days} days",
+        )
+    return MisuseError(
+        Text(
+            f"{option}: không có ngày “{words}”: {why.vi}",
+            en=f"{option}: there is no day “{words}”: {why.said('en')}",
+        )
+    )
+
+
+def _no_date(option: str, words: str) -> MisuseError:
+    return MisuseError(
         Text(
             f"{option}: “{words}” không phải là một ngày; hãy viết năm-tháng-ngày như 2020-06-30 "
             "hoặc ngày/tháng/năm như 30/6/2020",

@@ -31,10 +31,27 @@ class ExitCode(IntEnum):
     NOBODY_READS = 141
 
 
+EXIT_CODES: Mapping[ExitCode, Text] = {
+    ExitCode.FINE: Text("trả lời được, không thấy lỗi", en="answered, and no errors found"),
+    ExitCode.FINDINGS: Text(
+        "check, progress: tệp có lỗi (với --strict: cả cảnh báo)",
+        en="check, progress: the files have errors (with --strict: or warnings)",
+    ),
+    ExitCode.CANNOT_RUN: Text(
+        "không trả lời được: gõ sai, không đọc được tệp, kế hoạch còn lỗi (who, due, progress)",
+        en="no answer: mistyped, a file cannot be read, the plan has errors (who, due, progress)",
+    ),
+    ExitCode.INTERRUPTED: Text("dừng theo yêu cầu (Ctrl-C)", en="stopped as asked (Ctrl-C)"),
+    ExitCode.NOBODY_READS: Text("nơi nhận kết quả đã đóng", en="whoever read the answer has left"),
+}
+"""What each exit code means, as the help of every command says at its foot."""
+
+
 @frozen(kw_only=True)
 class Output:
-    """The way out of a command: its language, its form, and the terminal as it is."""
+    """The way out of a command: its name, its language, its form, and the terminal as it is."""
 
+    command: str
     language: Language
     format: str = "text"
 
@@ -87,10 +104,10 @@ class Output:
         """Something said beside the answer."""
         click.echo(visible(text), err=True)
 
-    def data(self, command: str, answer: Mapping[str, Any]) -> None:
+    def data(self, answer: Mapping[str, Any]) -> None:
         """The answer as JSON: sorted keys, figures and days as text."""
         whole = {
-            "command": command,
+            "command": self.command,
             "language": self.language,
             "schema_version": SCHEMA_VERSION,
             **answer,

@@ -13,19 +13,28 @@ import gender_plan as gp
 from gender_plan.cli.misuse import MisuseError
 from gender_plan.cli.options import as_of_option, plan_argument, strict_option
 from gender_plan.cli.output import ExitCode, Output
-from gender_plan.cli.sources import STANDARD_INPUT, checked_values, is_unreadable, sound_plan
+from gender_plan.cli.sources import STANDARD_INPUT, checked_values, sound_plan
+from gender_plan.cli.subjects import Kind, subject_among
 from gender_plan.cli.usage import Command
 from gender_plan.cli.verdicts import TITLES, indicator_data, rows
 from gender_plan.cli.wording import (
     as_of_said,
     day_data,
+    day_or_today,
     item_data,
     item_said,
     plan_data,
+    problem_data,
     text_data,
-    today_or,
 )
-from gender_plan.progress import GoalProgress, IndicatorProgress, PlanProgress, UnusedValue
+from gender_plan.progress import (
+    DataState,
+    GoalProgress,
+    IndicatorProgress,
+    PlanProgress,
+    TargetState,
+    UnusedValue,
+)
 from gender_plan.text import Language, Text
 
 _ABOUT = Text(
@@ -49,9 +58,9 @@ _PARTS_HELP = Text("Cả từng phần của chỉ tiêu nhiều phần.", en="T
 _EXPLAIN_HELP = Text("Giải thích từng kết quả bằng lời.", en="Explain every result in words.")
 _NO_GOAL = Text("Chỉ tiêu không thuộc mục tiêu nào", en="Indicators under no goal")
 _UNUSED = Text("Số liệu không dùng tới: {}.", en="Values not used: {}.")
-_NOTHING_READ = Text(
-    "bảng số liệu không có dòng nào đọc được nên chưa đánh giá",
-    en="no row of the table of values could be read, so nothing was evaluated",
+_STALE = Text(
+    "Trong số chỉ tiêu đạt có {} chỉ tiêu dựa vào số liệu đã cũ.",
+    en="Of those met, {} {} on stale data.",
 )
 _TWICE_STANDARD_INPUT = Text(
     "kế hoạch và bảng số liệu không thể cùng đọc từ dữ liệu vào chuẩn (-)",
@@ -99,40 +108,46 @@ class _Question:
         """Evaluates the plan and tells what was asked for; leaves with what the values deserve."""
         if self.plan == self.values == STANDARD_INPUT:
             raise MisuseError(_TWICE_STANDARD_INPUT)
-        plan = sound_plan(self.plan, self.output)
+        plan = sound_plan(self.plan)
         # Raises where there is none, before anything is read.
-        wanted = None if self.indicator is None else plan.indicator(self.indicator).id
-        values, problems = self._values(plan)
-        if values or not problems.errors:
-            day = today_or(self.as_of, self.output)
-            progress = gp.ProgressEvaluator(plan).evaluate(values, day)
-            self._tell(progress, progress.indicators if wanted is None else [progress.indicator(wanted)])
-        return self._exit_code(problems)
+        wanted = self._wanted(plan)
+        values = self._values(plan)
+        day = day_or_today(self.as_of)
+        progress = gp.ProgressEvaluator(plan).evaluate(values.values, day)
+        self._tell(progress, progress.indicator(wanted) if wanted else None, values.problems)
+        return self._exit_code(values.problems)
 
-    def _values(self, plan: gp.Plan) -> tuple[tuple[gp.ReportedValue, ...], gp.Problems]:
+    def _wanted(self, plan: gp.Plan) -> str | None:
+        if self.indicator is None:
+            return None
+        return subject_among(plan, self.indicator, (Kind.INDICATOR,)).id
+
+    def _values(self, plan: gp.Plan) -> gp.CheckedValues:
         if self.values is None:
-            return (), gp.Problems()
+            return gp.CheckedValues(values=(), problems=gp.Problems())
         checked = checked_values(self.values, plan)
+        if checked.problems.errors and not checked.values:
+            raise gp.InvalidValuesError(checked.problems)
         for problem in checked.problems:
             self.output.remark(problem.snippet(self.output.language))
         if checked.problems.errors:
-            self.output.remark(self.output.say(_LEFT_OUT if checked.values else _NOTHING_READ))
-        return checked.values, checked.problems
+            self.output.remark(self.output.say(_LEFT_OUT))
+        return checked
 
-    def _tell(self, progress: PlanProgress, wanted: Sequence[IndicatorProgress]) -> None:
+    def _tell(
+        self, progress: PlanProgress, wanted: IndicatorProgress | None, problems: gp.Problems
+    ) -> None:
         shown = Shown(progress=progress, output=self.output, parts=self.all_parts, explain=self.explain)
         if self.output.is_json:
-            self.output.data("progress", shown.data(wanted))
-        elif self.indicator is None:
+            told = [problem_data(problem, self.output.language) for problem in problems]
+            found = progress.indicators if wanted is None else [wanted]
+            self.output.data({**shown.data(found), "problems": told})
+        elif wanted is None:
             shown.whole()
         else:
-            shown.wordings(wanted)
-            shown.table(wanted)
-            self.output.items(found.because(self.output.language) for found in wanted)
+            shown.one(wanted)
 
     def _exit_code(self, problems: gp.Problems) -> ExitCode:
-        if any(map(is_unreadable, problems)):
-            return ExitCode.CANNOT_RUN
         failed = problems if self.strict else problems.errors
         return ExitCode.FINDINGS if failed else ExitCode.FINE
 
@@ -157,8 +172,16 @@ class Shown:
             self._titled(self.output.say(_NO_GOAL), alone)
         self.output.line()
         self.output.paragraph(self.progress.because(self.output.language))
-        if self.progress.unused:
-            self.output.paragraph(self.output.say(_UNUSED, self._unused()))
+        self._tell_stale()
+        self._tell_unused(self.progress.unused)
+
+    def one(self, wanted: IndicatorProgress) -> None:
+        """One indicator with its row and its explanation."""
+        self.output.paragraph(as_of_said(self.progress.as_of, self.output.language))
+        self.wordings([wanted])
+        self.table([wanted])
+        self.output.items([wanted.because(self.output.language)])
+        self._tell_unused([u for u in self.progress.unused if u.value.indicator == wanted.id])
 
     def table(self, wanted: Iterable[IndicatorProgress]) -> None:
         """A row for each indicator, and for each part where they are wanted."""
@@ -201,9 +224,17 @@ class Shown:
             if found.indicator.text:
                 self.output.paragraph(f"{found.id}: {found.indicator.text.said(self.output.language)}")
 
-    def _unused(self) -> str:
-        reasons = Counter(unused.reason.said(self.output.language) for unused in self.progress.unused)
-        return "; ".join(f"{count} ({reason})" for reason, count in reasons.items())
+    def _tell_unused(self, unused: Iterable[UnusedValue]) -> None:
+        reasons = Counter(value.reason.said(self.output.language) for value in unused)
+        said = "; ".join(f"{count} ({reason})" for reason, count in reasons.items())
+        if said:
+            self.output.paragraph(self.output.say(_UNUSED, said))
+
+    def _tell_stale(self) -> None:
+        met = (found for found in self.progress.indicators if found.target_state is TargetState.MET)
+        stale = sum(found.data_state is DataState.STALE for found in met)
+        if stale:
+            self.output.paragraph(self.output.say(_STALE, stale, "rests" if stale == 1 else "rest"))
 
 
 def _counts_data(found: GoalProgress | PlanProgress) -> dict[str, int]:

@@ -1,20 +1,26 @@
 """The files a command is about: by path, from standard input, or those that come with the library."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
-import click
+from attrs import evolve
 
 import gender_plan as gp
-from gender_plan.cli.output import ExitCode, Output
+from gender_plan.cli.language import LANGUAGES
+from gender_plan.errors import UnknownIdError
 from gender_plan.reading import DEFAULT_LIMITS
-from gender_plan.text import Text
+from gender_plan.text import Text, closest, folded
 
 STANDARD_INPUT = "-"
 
-_NO_ANSWER = Text(
-    "kế hoạch có {} lỗi nên chưa trả lời được; sửa xong hãy chạy lại",
-    en="errors in the plan: {}; it cannot answer yet: correct them and run this again",
+_PLAN_MEANT = Text(
+    "không có tệp này; có phải kế hoạch kèm theo thư viện “{}”?",
+    en="there is no such file; did you mean “{}”, which comes with the library?",
+)
+_VALUES_MEANT = Text(
+    "không có tệp này; có phải số liệu kèm theo thư viện “{}”?",
+    en="there is no such file; did you mean “{}”, which comes with the library?",
 )
 
 
@@ -22,27 +28,30 @@ def checked_plan(name: str) -> gp.Checked:
     """What is wrong with a plan: a file, ``-``, or a plan that comes with the library."""
     if name == STANDARD_INPUT:
         return gp.check_plan(_standard_input(), name=name)
-    return gp.check_plan(_bundled_or_file(name))
+    bundled = _bundled(name)
+    checked = gp.check_plan(gp.bundled_plan(bundled) if bundled else name)
+    problems = _suggesting(checked.problems, name, gp.bundled_plans(), _PLAN_MEANT)
+    return evolve(checked, problems=problems)
 
 
-def sound_plan(name: str, output: Output) -> gp.Plan:
-    """A plan without errors; where there are some, they are told and the command ends."""
+def sound_plan(name: str) -> gp.Plan:
+    """A plan without errors. Raises InvalidPlanError."""
     checked = checked_plan(name)
-    errors = checked.problems.errors
-    if checked.plan is not None and not errors:
-        return checked.plan
-    for problem in errors:
-        output.remark(problem.snippet(output.language))
-    if not any(map(is_unreadable, errors)):
-        output.remark(output.say(_NO_ANSWER, len(errors)))
-    raise click.exceptions.Exit(ExitCode.CANNOT_RUN)
+    if checked.plan is None or checked.problems.errors:
+        raise gp.InvalidPlanError(checked.problems)
+    return checked.plan
 
 
 def checked_values(name: str, plan: gp.Plan) -> gp.CheckedValues:
     """The values in a table, and what is wrong with it."""
     if name == STANDARD_INPUT:
         return gp.check_values(_standard_input(), plan, name=name)
-    return gp.check_values(_values_or_file(name), plan)
+    bundled = _bundled(name)
+    checked = gp.check_values(gp.bundled_values(bundled) if bundled else name, plan)
+    problems = _suggesting(
+        checked.problems, name, filter(_has_values, gp.bundled_plans()), _VALUES_MEANT
+    )
+    return evolve(checked, problems=problems)
 
 
 def is_unreadable(problem: gp.Problem) -> bool:
@@ -53,13 +62,27 @@ def is_unreadable(problem: gp.Problem) -> bool:
 _UNREADABLE = "GP002"
 
 
-def _bundled_or_file(name: str) -> str | Path:
-    bundled = gp.bundled_plans().get(name)
-    return bundled if bundled and not Path(name).exists() else name
+def _bundled(name: str) -> str | None:
+    """The bundled plan of this name, however it is spelt, unless there is a file called so."""
+    known = {folded(plan): plan for plan in gp.bundled_plans()}.get(folded(name))
+    is_file = known is not None and Path(name).exists() and not Path(name).is_dir()
+    return None if is_file else known
 
 
-def _values_or_file(name: str) -> str | Path:
-    return gp.bundled_values(name) if _bundled_or_file(name) != name else name
+def _has_values(plan: str) -> bool:
+    try:
+        return gp.bundled_values(plan).is_file()
+    except UnknownIdError:
+        return False
+
+
+def _suggesting(problems: gp.Problems, name: str, known: Iterable[str], words: Text) -> gp.Problems:
+    """The problems; where there is no such file, with the bundled one that was probably meant."""
+    near = closest(Path(name).stem, known) if any(map(is_unreadable, problems)) else None
+    if near is None or Path(name).exists():
+        return problems
+    facts: dict[str, str] = {language: words.said(language).format(near) for language in LANGUAGES}
+    return evolve(problems, items=tuple(evolve(problem, facts=facts) for problem in problems))
 
 
 def _standard_input() -> bytes:

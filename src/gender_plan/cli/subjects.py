@@ -1,15 +1,16 @@
-"""What somebody asks about: an indicator, a goal, a task or an agency, by its id, name or both."""
+"""What somebody asks about: by id, by name or wording, with or without the word for its kind."""
 
+import operator
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
-from itertools import chain
 
 from attrs import frozen
 
 import gender_plan as gp
+from gender_plan.cli.wording import Item, words_of
 from gender_plan.errors import NotListedError, UnknownIdError
 from gender_plan.model import Plan
-from gender_plan.text import Text, closest, composed, folded
+from gender_plan.text import Language, Text, closest, composed, folded
 
 
 class Kind(StrEnum):
@@ -18,6 +19,7 @@ class Kind(StrEnum):
     GOAL = "goal"
     INDICATOR = "indicator"
     TASK = "task"
+    EVENT = "event"
     AGENCY = "agency"
 
     @property
@@ -36,27 +38,42 @@ class Subject:
 
 
 def subject_in(plan: Plan, words: str) -> Subject:
-    """What the words mean in a plan: «2.1», «mục tiêu 3», «goal 3», «II.2.đ.1», «Sở Nội vụ».
+    """What the words mean in a plan: «2.1», «mục tiêu 3», «II.2.đ.1», «Sở Nội vụ», «tháng hành động».
 
     Raises UnknownIdError, with a suggestion where there is one.
     """
-    asked = " ".join(composed(words).split())
-    kinds = tuple(kind for kind in Kind if asked in _ids(plan, kind))
-    if kinds:
-        return Subject(kinds[0], asked, kinds[1:])
-    if folded(asked) in {folded(name) for agency in plan.agencies for name in agency.spellings}:
-        return _agency(plan, asked)
+    asked, kinds = " ".join(composed(words).split()), tuple(Kind)
+    exact = _exact(plan, asked, kinds)
+    if exact:
+        return exact
     for kind in Kind:
         rest = _after(kind.word, asked)
         if rest:
-            return _agency(plan, rest) if kind is Kind.AGENCY else _of_kind(plan, kind, rest)
-    raise _unknown(plan, asked)
+            return subject_among(plan, rest, (kind,))
+    return _by_wording(plan, asked, kinds)
+
+
+def subject_among(plan: Plan, asked: str, kinds: tuple[Kind, ...]) -> Subject:
+    """What the words mean among some kinds of things. Raises UnknownIdError."""
+    return _exact(plan, asked, kinds) or _by_wording(plan, asked, kinds)
+
+
+def items_of(plan: Plan, kind: Kind) -> Iterable[Item]:
+    """Everything in a plan of one kind; agencies are no items."""
+    items: dict[Kind, Iterable[Item]] = {
+        Kind.GOAL: plan.goals,
+        Kind.INDICATOR: (indicator for _, indicator in plan.all_indicators),
+        Kind.TASK: plan.tasks,
+        Kind.EVENT: plan.events,
+    }
+    return items.get(kind, ())
 
 
 _WORDS = {
     Kind.GOAL: Text("mục tiêu", en="goal"),
     Kind.INDICATOR: Text("chỉ tiêu", en="indicator"),
     Kind.TASK: Text("nhiệm vụ", en="task"),
+    Kind.EVENT: Text("sự kiện", en="event"),
     Kind.AGENCY: Text("cơ quan", en="agency"),
 }
 
@@ -71,44 +88,97 @@ def _after(word: Text, asked: str) -> str | None:
     return None
 
 
+def _exact(plan: Plan, asked: str, kinds: tuple[Kind, ...]) -> Subject | None:
+    """What has this id, else the agency of this name."""
+    found = tuple(kind for kind in kinds if asked in _ids(plan, kind))
+    if found:
+        return Subject(found[0], asked, found[1:])
+    names = {folded(name) for agency in plan.agencies for name in agency.spellings}
+    if Kind.AGENCY in kinds and folded(asked) in names:
+        return Subject(Kind.AGENCY, gp.Responsibilities(plan).find_agency(asked).id)
+    return None
+
+
+_MANY = 6
+# The first way in which anything fits decides; words are set apart by spaces, also at both ends.
+_FITS: tuple[Callable[[str, str], bool], ...] = (operator.eq, str.startswith, operator.contains)
+
+
+def _by_wording(plan: Plan, asked: str, kinds: tuple[Kind, ...]) -> Subject:
+    """The one thing that is worded so, begins so, or has these words in it."""
+    wanted = f" {folded(asked)} "
+    for fits in _FITS if any(map(str.isalpha, wanted)) else ():
+        hits = [
+            Subject(kind, item.id)
+            for kind in kinds
+            for item in items_of(plan, kind)
+            if any(fits(f" {folded(words)} ", wanted) for words in _wordings(item))
+        ]
+        if hits:
+            return _only(asked, hits)
+    raise _not_listed(plan, asked, kinds) or _unknown(plan, asked, kinds)
+
+
+def _only(asked: str, hits: list[Subject]) -> Subject:
+    if len(hits) == 1:
+        return hits[0]
+    raise UnknownIdError(
+        Text(
+            f"“{asked}” có ở {len(hits)} nơi: {_listed(hits, 'vi')}; hãy hỏi bằng mã",
+            en=f"“{asked}” is found in {len(hits)} places: {_listed(hits, 'en')}; ask by id",
+        )
+    )
+
+
+def _listed(hits: list[Subject], language: Language) -> str:
+    shown = [f"{hit.kind.word.said(language)} “{hit.id}”" for hit in hits[:_MANY]]
+    return ", ".join((*shown, "…") if len(hits) > _MANY else shown)
+
+
 def _ids(plan: Plan, kind: Kind) -> Iterator[str]:
-    if kind is Kind.INDICATOR:
-        return (indicator.id for _, indicator in plan.all_indicators)
-    items: dict[Kind, Iterable[gp.Goal | gp.Task | gp.Agency]] = {
-        Kind.GOAL: plan.goals,
-        Kind.TASK: plan.tasks,
-        Kind.AGENCY: plan.agencies,
-    }
-    return (item.id for item in items[kind])
+    named = plan.agencies if kind is Kind.AGENCY else items_of(plan, kind)
+    return (each.id for each in named)
 
 
-def _of_kind(plan: Plan, kind: Kind, id_: str) -> Subject:
-    find: dict[Kind, Callable[[str], gp.Goal | gp.Indicator | gp.Task]] = {
-        Kind.GOAL: plan.goal,
-        Kind.INDICATOR: plan.indicator,
-        Kind.TASK: plan.task,
-    }
-    return Subject(kind, find[kind](id_).id)
+def _wordings(item: Item) -> Iterator[str]:
+    words = words_of(item)
+    return (said for said in (words.vi, words.en) if said) if words else iter(())
 
 
-def _agency(plan: Plan, words: str) -> Subject:
-    return Subject(Kind.AGENCY, gp.Responsibilities(plan).find_agency(words).id)
+def _names(plan: Plan, kind: Kind) -> Iterator[str]:
+    """Everything that a thing of this kind may be asked for by."""
+    yield from _ids(plan, kind)
+    for item in items_of(plan, kind):
+        yield from _wordings(item)
+    for agency in plan.agencies if kind is Kind.AGENCY else ():
+        yield from agency.spellings
 
 
-def _unknown(plan: Plan, asked: str) -> UnknownIdError:
+def _not_listed(plan: Plan, asked: str, kinds: tuple[Kind, ...]) -> NotListedError | None:
+    """Where the indicator that is asked for stands, if the document does not list it."""
     try:
         plan.indicator(asked)
     except NotListedError as where:
-        return where
+        return where if Kind.INDICATOR in kinds else None
     except UnknownIdError:
         pass
-    ids = chain.from_iterable(_ids(plan, kind) for kind in Kind)
-    names = (name for agency in plan.agencies for name in agency.spellings)
-    near = closest(asked, [*ids, *names])
+    return None
+
+
+def _unknown(plan: Plan, asked: str, kinds: tuple[Kind, ...]) -> UnknownIdError:
+    near = closest(asked, (name for kind in kinds for name in _names(plan, kind)))
     vi, en = (f"; có phải “{near}”?", f"; did you mean “{near}”?") if near else ("", "")
     return UnknownIdError(
         Text(
-            f"kế hoạch không có mục tiêu, chỉ tiêu, nhiệm vụ hay cơ quan nào là “{asked}”{vi}",
-            en=f"the plan has no goal, indicator, task or agency “{asked}”{en}",
+            f"kế hoạch không có {_any_of(kinds, 'vi')} nào là “{asked}”{vi}",
+            en=f"the plan has no {_any_of(kinds, 'en')} “{asked}”{en}",
         )
     )
+
+
+def _any_of(kinds: tuple[Kind, ...], language: Language) -> str:
+    *first, last = (kind.word.said(language) for kind in kinds)
+    return f"{', '.join(first)} {_OR[language]} {last}" if first else last
+
+
+_OR: dict[Language, str] = {"vi": "hay", "en": "or"}

@@ -8,13 +8,14 @@ import click
 
 from gender_plan.cli.misuse import MisuseError, no_command, too_much
 from gender_plan.cli.options import everywhere, format_option
-from gender_plan.cli.output import ExitCode, Output
+from gender_plan.cli.output import EXIT_CODES, ExitCode, Output
 from gender_plan.text import Language, Text
 
 _HEADINGS = {"Options": "Tùy chọn", "Commands": "Lệnh"}
 _USAGE = "Cách dùng: "
 _OPTIONS = Text("[TÙY CHỌN]", en="[OPTIONS]")
 _COMMAND = Text("LỆNH [THAM SỐ]...", en="COMMAND [ARGS]...")
+_EXIT_CODES = Text("Mã kết thúc", en="Exit codes")
 _HELP = Text("In hướng dẫn này rồi thôi.", en="Print this help and leave.")
 
 
@@ -49,7 +50,7 @@ class Command(click.Command):
         answer: Callable[..., ExitCode],
     ) -> None:
         def callback(**given: Any) -> ExitCode:  # noqa: ANN401  what the parameters read
-            return answer(Output(language=language, format=given.pop("format")), **given)
+            return answer(Output(command=name, language=language, format=given.pop("format")), **given)
 
         super().__init__(
             name,
@@ -61,6 +62,14 @@ class Command(click.Command):
             context_settings={"allow_extra_args": True},
         )
         self.context_class = _context(language)
+        self._language: Language = language
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """What each exit code means."""
+        del ctx
+        with formatter.section(_EXIT_CODES.said(self._language)):
+            lines = ((f"{code:d}", text.said(self._language)) for code, text in EXIT_CODES.items())
+            formatter.write_dl(list(lines))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """The arguments that are left over, of which there may be none."""

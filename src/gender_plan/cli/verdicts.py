@@ -1,13 +1,16 @@
 """How far one indicator is, or a part of it: as a row of a table and as JSON."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 from gender_plan.cli.wording import day_data, day_in_table, text_data
 from gender_plan.methods import PaceClass
+from gender_plan.model import Baseline, Unit
 from gender_plan.progress import DataState, IndicatorProgress, MeasureProgress, Movement, TargetState
 from gender_plan.progress.telling import Telling
-from gender_plan.targets import Observed
+from gender_plan.provenance import Unknown
+from gender_plan.targets import Change, Observed, Target
 from gender_plan.text import Language, Text
 
 TITLES = (
@@ -156,6 +159,9 @@ def _measure_data(measure: MeasureProgress, language: Language) -> dict[str, Any
         "value_sources": list(measure.sources),
         "target": target.said(language) if target else None,
         "target_kind": target.key if target else None,
+        "target_figures": _figures(target),
+        "unit": _unit_data(measure.measure.unit),
+        "baseline": _baseline_data(measure.measure.baseline, language),
         "due": day_data(measure.due),
         "due_assumed": measure.due_assumed,
         "pace_method": measure.pace.method,
@@ -163,6 +169,31 @@ def _measure_data(measure: MeasureProgress, language: Language) -> dict[str, Any
         "reason": text_data(measure.reason, language),
         "unverified": measure.unverified,
         "because": measure.because(language),
+    }
+
+
+def _figures(target: Target | None) -> list[str]:
+    """The figures of a target: none where it is in words, two where it is a band."""
+    given = getattr(target, target.key) if target else None
+    if isinstance(given, Change):
+        given = given.points if given.percent is None else given.percent
+    figures = given if isinstance(given, tuple) else (given,)
+    return [str(figure) for figure in figures if isinstance(figure, Decimal)]
+
+
+def _unit_data(unit: Unit | None) -> dict[str, str | None] | None:
+    return {"of": unit.of, "per": unit.per, "in": unit.in_} if unit else None
+
+
+def _baseline_data(baseline: Baseline | None, language: Language) -> dict[str, str | None] | None:
+    if baseline is None:
+        return None
+    value, day = baseline.value, baseline.date
+    unknown = [each.unknown.said(language) for each in (value, day) if isinstance(each, Unknown)]
+    return {
+        "value": str(value) if isinstance(value, Decimal) else None,
+        "date": None if isinstance(day, Unknown) else day_data(day),
+        "unknown": "; ".join(unknown) or None,
     }
 
 

@@ -1,7 +1,7 @@
-"""``who``: who answers for an indicator, a goal or a task; what an agency has to do; what is open."""
+"""``who``: who answers for something in a plan; what an agency has to do; what is left open."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
@@ -12,21 +12,23 @@ from gender_plan.cli.options import as_of_option, plan_argument
 from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.overview import overview_data, tell_overview
 from gender_plan.cli.sources import sound_plan
-from gender_plan.cli.subjects import Kind, Subject, subject_in
+from gender_plan.cli.subjects import Kind, Subject, items_of, subject_in
 from gender_plan.cli.usage import Command
-from gender_plan.cli.wording import day_data, item_data, plan_data
-from gender_plan.model import Goal, Indicator, Task
+from gender_plan.cli.wording import Item, day_data, item_data, plan_data
+from gender_plan.model import Goal
 from gender_plan.responsibility import Responsibilities, Responsibility
 from gender_plan.text import Language, Text
 
 _ABOUT = Text(
     "Ai chịu trách nhiệm, theo điều khoản nào. "
-    "ĐỐI-TƯỢNG là một chỉ tiêu (2.1), một mục tiêu (3 hoặc “mục tiêu 3”), một nhiệm vụ (II.2.đ.1) hay "
-    "một cơ quan (mã hoặc tên, như “Sở Nội vụ”). Không nêu thì liệt kê cả kế hoạch và những chỗ văn "
-    "bản để ngỏ. KẾ-HOẠCH là đường dẫn, - (dữ liệu vào chuẩn) hoặc tên một kế hoạch kèm theo thư viện.",
+    "ĐỐI-TƯỢNG là một chỉ tiêu (2.1), một mục tiêu (3 hoặc “mục tiêu 3”), một nhiệm vụ (II.2.đ.1), một "
+    "sự kiện (mã hoặc tên) hay một cơ quan (mã hoặc tên, như “Sở Nội vụ”). Không nêu thì liệt kê cả kế "
+    "hoạch và những chỗ văn bản để ngỏ. KẾ-HOẠCH là đường dẫn, - (dữ liệu vào chuẩn) hoặc tên một kế "
+    "hoạch kèm theo thư viện.",
     en="Who answers for what, and by which clause. "
-    "SUBJECT is an indicator (2.1), a goal (3 or “goal 3”), a task (II.2.đ.1) or an agency (its id or "
-    "its name, such as “Sở Nội vụ”). Without one: the whole plan, and what the document leaves open. "
+    "SUBJECT is an indicator (2.1), a goal (3 or “goal 3”), a task (II.2.đ.1), an event (its id or "
+    "its title) or an agency (its id or its name, such as “Sở Nội vụ”). Without one: the whole plan, "
+    "and what the document leaves open. "
     "PLAN is a path, - (standard input) or the name of a plan that comes with the library.",
 )
 _SUBJECT = Text("ĐỐI-TƯỢNG", en="SUBJECT")
@@ -45,7 +47,7 @@ def command(language: Language) -> click.Command:
 
 
 def _who(output: Output, *, plan: str, subject: Sequence[str], as_of: dt.date | None) -> ExitCode:
-    who = Responsibilities(sound_plan(plan, output), as_of)
+    who = Responsibilities(sound_plan(plan), as_of)
     if subject:
         _answer_about(who, subject_in(who.plan, " ".join(subject)), output)
     else:
@@ -55,9 +57,7 @@ def _who(output: Output, *, plan: str, subject: Sequence[str], as_of: dt.date | 
 
 def _answer_overall(who: Responsibilities, output: Output) -> None:
     if output.is_json:
-        output.data(
-            "who", {**_head(who, output), "subject": None, **overview_data(who, output.language)}
-        )
+        output.data({**_head(who, output), "subject": None, **overview_data(who, output.language)})
     else:
         tell_overview(who, output)
 
@@ -77,7 +77,7 @@ def _answer_agency(who: Responsibilities, subject: Subject, output: Output) -> N
         name = duties.agency.name.said(output.language)
         about = {"kind": str(subject.kind), "id": subject.id, "name": name}
         data = duties_data(duties, output.language)
-        output.data("who", {**_head(who, output), "subject": about, **data})
+        output.data({**_head(who, output), "subject": about, **data})
     else:
         tell_duties(duties, output)
 
@@ -91,15 +91,18 @@ def _answer_item(who: Responsibilities, subject: Subject, output: Output) -> Non
     about = {"kind": str(subject.kind), **item_data(item, language)}
     of_goal = goal_data(who, item, language) if isinstance(item, Goal) else None
     data = of_goal or answer_data(answer, language)
-    output.data("who", {**_head(who, output), "subject": about, **data})
+    output.data({**_head(who, output), "subject": about, **data})
 
 
-def _item(who: Responsibilities, subject: Subject) -> tuple[Goal | Indicator | Task, Responsibility]:
-    if subject.kind is Kind.GOAL:
-        return who.plan.goal(subject.id), who.for_goal(subject.id)
-    if subject.kind is Kind.TASK:
-        return who.plan.task(subject.id), who.for_task(subject.id)
-    return who.plan.indicator(subject.id), who.for_indicator(subject.id)
+def _item(who: Responsibilities, subject: Subject) -> tuple[Item, Responsibility]:
+    answers: dict[Kind, Callable[[str], Responsibility]] = {
+        Kind.GOAL: who.for_goal,
+        Kind.INDICATOR: who.for_indicator,
+        Kind.TASK: who.for_task,
+        Kind.EVENT: who.for_event,
+    }
+    item = next(item for item in items_of(who.plan, subject.kind) if item.id == subject.id)
+    return item, answers[subject.kind](subject.id)
 
 
 def _head(who: Responsibilities, output: Output) -> dict[str, Any]:

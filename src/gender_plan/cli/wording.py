@@ -4,38 +4,43 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
-from gender_plan.cli.output import Output
-from gender_plan.model import Agency, Goal, Indicator, Plan, Task
+from gender_plan.model import Agency, Event, Goal, Indicator, Plan, Task
 from gender_plan.periods import day_said
+from gender_plan.problems import Problem
 from gender_plan.provenance import Sourced
 from gender_plan.text import Language, Text
 
+Item = Goal | Indicator | Task | Event
+"""What somebody can be made responsible for and asked about."""
+
 NOT_STATED = Text("chưa nêu", en="not stated")
 _AS_OF = Text("Tính đến ngày {}", en="As of {}")
-
-_AS_OF_TODAY = Text("tính đến ngày {} (hôm nay)", en="as of {} (today)")
 _NO_WORDING = Text("văn bản không nêu nội dung", en="the document does not give its wording")
 _UNVERIFIED = Text("chưa kiểm chứng", en="unverified")
 _INFERRED = Text("suy ra", en="inferred")
 _OUTSIDE = Text("ngoài văn bản", en="outside the document")
-_ITEMS: dict[type[Goal | Indicator | Task], Text] = {
+_ITEMS: dict[type[Item], Text] = {
     Goal: Text("Mục tiêu {}", en="Goal {}"),
     Indicator: Text("Chỉ tiêu {}", en="Indicator {}"),
     Task: Text("Nhiệm vụ {}", en="Task {}"),
+    Event: Text("Sự kiện {}", en="Event {}"),
 }
 
 
-def item_said(item: Goal | Indicator | Task, language: Language) -> str:
+def words_of(item: Item) -> Text | None:
+    """The wording of an item, where the document has it."""
+    return item.title if isinstance(item, Goal | Event) else item.text
+
+
+def item_said(item: Item, language: Language) -> str:
     """An item with its wording where the document has it: «Mục tiêu 3: Nâng cao chất lượng …»."""
-    name = _ITEMS[type(item)].said(language).format(item.id)
-    words = item.title if isinstance(item, Goal) else item.text
+    name, words = _ITEMS[type(item)].said(language).format(item.id), words_of(item)
     return f"{name}: {words.said(language)}" if words else f"{name} ({_NO_WORDING.said(language)})"
 
 
 def words_said(item: Goal | Indicator, language: Language) -> str:
     """The wording of a goal or an indicator, or that it is not stated."""
-    words = item.title if isinstance(item, Goal) else item.text
-    return (words or NOT_STATED).said(language)
+    return (words_of(item) or NOT_STATED).said(language)
 
 
 def as_of_said(day: dt.date, language: Language) -> str:
@@ -43,14 +48,10 @@ def as_of_said(day: dt.date, language: Language) -> str:
     return _AS_OF.said(language).format(day_said(day, language))
 
 
-def today_or(day: dt.date | None, output: Output) -> dt.date:
-    """The day that was asked about; else today, and then it is said which day that is."""
-    if day is not None:
-        return day
+def day_or_today(day: dt.date | None) -> dt.date:
+    """The day that was asked about, else today; every answer says which day it is for."""
     # The only clock of the whole library; «today» is the day on the wall of whoever asks.
-    today = dt.datetime.now().astimezone().date()
-    output.remark(output.say(_AS_OF_TODAY, day_said(today, output.language)))
-    return today
+    return day or dt.datetime.now().astimezone().date()
 
 
 def day_in_table(day: dt.date, language: Language) -> str:
@@ -74,10 +75,9 @@ def plan_data(plan: Plan, language: Language) -> dict[str, Any]:
     return {"id": plan.id, "title": plan.title.said(language)}
 
 
-def item_data(item: Goal | Indicator | Task, language: Language) -> dict[str, Any]:
+def item_data(item: Item, language: Language) -> dict[str, Any]:
     """An item by its id and wording."""
-    words = item.title if isinstance(item, Goal) else item.text
-    return {"id": item.id, "text": text_data(words, language)}
+    return {"id": item.id, "text": text_data(words_of(item), language)}
 
 
 def agencies_data(agencies: Iterable[Agency], language: Language) -> list[dict[str, str]]:
@@ -93,3 +93,20 @@ def day_data(day: dt.date | None) -> str | None:
 def text_data(text: Text | None, language: Language) -> str | None:
     """Words, as every JSON answer writes them."""
     return text.said(language) if text else None
+
+
+def problem_data(problem: Problem, language: Language) -> dict[str, Any]:
+    """A problem, as every JSON answer writes it."""
+    span = problem.span
+    return {
+        "code": problem.code,
+        "severity": str(problem.severity),
+        "message": problem.message(language),
+        "hint": problem.hint,
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+        "length": span.length if span else None,
+        "excerpt": span.excerpt if span else None,
+        "path": list(problem.path),
+    }

@@ -84,7 +84,7 @@ class Deadline(Sourced):
 
 
 _NO_DAY = Text("chưa ấn định ngày", en="no date set")
-_TO = Text(" về {}", en=" to {}")
+_TO = Text(" về {}", en=", to be sent to {}")
 _WHAT = {
     DeadlineKind.REPORT: Text("nộp báo cáo kỳ {id}", en="report for {id} due"),
     DeadlineKind.EVENT: Text("{title}", en="{title}"),
