@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
+from gender_plan import bundled_plan, load_plan
 from gender_plan.errors import NotListedError, UnknownIdError
 from gender_plan.model import (
     Agency,
@@ -831,3 +832,11 @@ def test_long_lines_of_groups_and_successors_end() -> None:
     for agencies, leads in ((heirs, []), (alive, [f"n{count - 1}"])):
         today = Responsibilities(small_plan(agencies=agencies, assignments=(lead,)), dt.date(2026, 1, 1))
         assert ids(today.for_indicator("1.1").leads) == leads
+
+
+def test_a_group_takes_the_plural_in_english() -> None:
+    """The sectors coordinate; a department coordinates."""
+    who = Responsibilities(load_plan(bundled_plan("nghe_an_2020")))
+    said = who.for_indicator("2.2").said("en")
+    assert said[0].startswith("Department of Planning and Investment coordinates")
+    assert said[1].startswith("the sectors concerned coordinate,")

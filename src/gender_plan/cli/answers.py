@@ -142,7 +142,8 @@ def _named(reason: Reason, language: Language) -> str:
     name = ", ".join((reason.who.said(language), *(step.said(language) for step in reason.through)))
     if reason.role is Role.LEAD:
         return name
-    return f"{name} {role_said(reason.role, reason.assignment, language)}"
+    agency = None if reason.post else reason.agency
+    return f"{name} {role_said(reason.role, reason.assignment, language, agency)}"
 
 
 def _reason_data(reason: Reason, language: Language) -> dict[str, Any]:

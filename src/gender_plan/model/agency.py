@@ -60,9 +60,14 @@ class Agency(Sourced):
     successors: tuple[str, ...] = ()
 
     @property
+    def is_group(self) -> bool:
+        """Whether it stands for several agencies, listed or not."""
+        return self.kind is AgencyKind.GROUP or bool(self.members)
+
+    @property
     def is_open(self) -> bool:
         """Whether it is a group whose members nobody has listed."""
-        return self.kind is AgencyKind.GROUP and not self.members
+        return self.is_group and not self.members
 
     @property
     def spellings(self) -> tuple[str, ...]:

@@ -61,7 +61,8 @@ class Reason:
 
     def said(self, language: Language = "vi") -> str:
         """The reason in words: «Sở Y tế chủ trì, qua mục tiêu 4 (III.2.6.b)»."""
-        head = f"{self.who.said(language)} {role_said(self.role, self.assignment, language)}"
+        does = role_said(self.role, self.assignment, language, None if self.post else self.agency)
+        head = f"{self.who.said(language)} {does}"
         steps = (step.said(language) for step in self.through)
         return ", ".join((head, *steps)) + evidence(
             self.assignment, language, unverified=self.unverified

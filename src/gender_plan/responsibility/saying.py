@@ -2,21 +2,16 @@
 
 from collections.abc import Mapping
 
-from gender_plan.model import Assignment, Covers, Mandate, Plan, Role
+from gender_plan.model import Agency, Assignment, Covers, Mandate, Plan, Role
 from gender_plan.provenance import Sourced
 from gender_plan.text import Language, Text
 
-_ORDERED = {
-    Role.LEAD: Text("chủ trì", en="leads"),
-    Role.COORDINATE: Text("phối hợp", en="coordinates"),
-    Role.CARRY_OUT: Text("thực hiện", en="carries out"),
-    Role.TAKE_PART: Text("tham gia", en="takes part"),
-}
-_REQUESTED = {
-    Role.LEAD: Text("được đề nghị chủ trì", en="is asked to lead"),
-    Role.COORDINATE: Text("được đề nghị phối hợp", en="is asked to coordinate"),
-    Role.CARRY_OUT: Text("được đề nghị thực hiện", en="is asked to carry out"),
-    Role.TAKE_PART: Text("được đề nghị tham gia", en="is asked to take part"),
+# In Vietnamese; in English of several; of one.
+_VERBS = {
+    Role.LEAD: ("chủ trì", "lead", "leads"),
+    Role.COORDINATE: ("phối hợp", "coordinate", "coordinates"),
+    Role.CARRY_OUT: ("thực hiện", "carry out", "carries out"),
+    Role.TAKE_PART: ("tham gia", "take part", "takes part"),
 }
 _COVERED = (
     ("stages", Text("giai đoạn", en="stage")),
@@ -33,10 +28,18 @@ _OUTSIDE = Text("ngoài văn bản", en="outside the document")
 _UNVERIFIED = Text("chưa kiểm chứng", en="unverified")
 
 
-def role_said(role: Role, assignment: Assignment, language: Language) -> str:
-    """The role as a verb; a body that the issuer cannot order is asked (đề nghị)."""
-    words = _REQUESTED if assignment.mandate is Mandate.REQUESTED else _ORDERED
-    return words[role].said(language)
+def role_said(
+    role: Role, assignment: Assignment, language: Language, agency: Agency | None = None
+) -> str:
+    """The role as a verb, of a group in the plural; a body outside the issuer's command is asked."""
+    vi, several, one = _VERBS[role]
+    is_asked = assignment.mandate is Mandate.REQUESTED
+    if language == "vi":
+        return f"được đề nghị {vi}" if is_asked else vi
+    is_group = agency is not None and agency.is_group
+    if is_asked:
+        return f"{'are' if is_group else 'is'} asked to {several}"
+    return several if is_group else one
 
 
 def covers_said(covers: Covers, called: Mapping[str, Text], language: Language) -> str:
