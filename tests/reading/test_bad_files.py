@@ -70,6 +70,9 @@ UNHOLDABLE: tuple[tuple[str, Spoil, list[Expected]], ...] = (
     ("xls_renamed", in_front(b"\xd0\xcf\x11\xe0\xa1\xb1"), [(1, 1, "GP004")]),
     ("pdf_renamed", in_front(b"%PDF-1.7\n"), [(1, 1, "GP004")]),
     ("rtf_renamed", in_front(b"{\\rtf1"), [(1, 1, "GP004")]),
+    ("utf_16_of_vietnamese_without_mark", whole("# ếộ ảữ\n".encode("utf-16-le") * 9), [(1, 1, "GP003")]),
+    ("program", whole(b"\x7fELF\x02\x01\x01" + b"\0" * 9 + b"\x03\0>\0\xf0\x8c"), [(1, 1, "GP044")]),
+    ("picture", whole(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\2\0"), [(1, 1, "GP044")]),
     (
         "windows_1258",
         lambda text: text.encode().replace("Mục tiêu".encode(), b"M\xf2c ti\xeau"),

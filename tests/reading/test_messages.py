@@ -114,6 +114,106 @@ a point; write at_least: 35.5
    |                                 ^""",
     ),
     (
+        "comma_in_braces",
+        instead(_AGENCY, "{id: so-y-te, name: Sở Y tế, trạm, kind: group}"),
+        """\
+thu.yaml:21:25: lỗi GP122: dấu phẩy trong {…} tách giá trị làm nhiều mảnh; hãy đặt cả giá trị trong \
+ngoặc kép; hãy viết name: "Sở Y tế, trạm"
+   |
+21 |   - {id: so-y-te, name: Sở Y tế, trạm, kind: group}
+   |                         ^^^^^^^^^^^^^""",
+        """\
+thu.yaml:21:25: error GP122: a comma inside {…} cuts the value in pieces; put the whole value in \
+quotes; write name: "Sở Y tế, trạm"
+   |
+21 |   - {id: so-y-te, name: Sở Y tế, trạm, kind: group}
+   |                         ^^^^^^^^^^^^^""",
+    ),
+    (
+        "misspelt_kind",
+        instead(_ITEMS, "{at_leest: 25, by: 2020}"),
+        """\
+thu.yaml:17:20: lỗi GP101: khóa lạ 'at_leest'; có phải 'at_least'?
+   |
+17 |         targets: [{at_leest: 25, by: 2020}]
+   |                    ^^^^^^^^""",
+        """\
+thu.yaml:17:20: error GP101: unknown key 'at_leest'; did you mean 'at_least'?
+   |
+17 |         targets: [{at_leest: 25, by: 2020}]
+   |                    ^^^^^^^^""",
+    ),
+    (
+        "day_that_no_calendar_has",
+        instead("due: 2020-11-30", "due: 2027-02-30"),
+        """\
+thu.yaml:31:65: lỗi GP108: “2027-02-30” không phải ngày; tháng 2/2027 chỉ có 28 ngày
+   |
+31 |       - {id: "2020", starts: 2020-01-01, ends: 2020-12-31, due: 2027-02-30}
+   |                                                                 ^^^^^^^^^^""",
+        """\
+thu.yaml:31:65: error GP108: “2027-02-30” is not a date; February 2027 has only 28 days
+   |
+31 |       - {id: "2020", starts: 2020-01-01, ends: 2020-12-31, due: 2027-02-30}
+   |                                                                 ^^^^^^^^^^""",
+    ),
+    (
+        "percent_sign",
+        instead("unit: {of: percent}", 'unit: {of: "%"}'),
+        """\
+thu.yaml:14:20: lỗi GP123: phần trăm chỉ có một cách viết, không phải “%”; hãy viết percent
+   |
+14 |         unit: {of: "%"}
+   |                    ^^^""",
+        """\
+thu.yaml:14:20: error GP123: percent is written in one way only, not “%”; write percent
+   |
+14 |         unit: {of: "%"}
+   |                    ^^^""",
+    ),
+    (
+        "single_quote",
+        instead("title: Kế hoạch năm 2020", "title: 'Kế hoạch năm 2020"),
+        """\
+thu.yaml:4:8: lỗi GP015: dấu ngoặc ' mở ở đây chưa được đóng trên dòng; hãy thêm ' vào cuối
+  |
+4 | title: 'Kế hoạch năm 2020
+  |        ^""",
+        """\
+thu.yaml:4:8: error GP015: the quote ' opened here is not closed on its line; add ' at its end
+  |
+4 | title: 'Kế hoạch năm 2020
+  |        ^""",
+    ),
+    (
+        "one_refused_character",
+        instead("title: Kế", "title:\u200b Kế"),
+        """\
+thu.yaml:4:7: lỗi GP008: ký tự vô hình U+200B ZERO WIDTH SPACE; hãy xóa
+  |
+4 | title:\u200b Kế hoạch năm 2020
+  |       ^""",
+        """\
+thu.yaml:4:7: error GP008: invisible character U+200B ZERO WIDTH SPACE; delete it
+  |
+4 | title:\u200b Kế hoạch năm 2020
+  |       ^""",
+    ),
+    (
+        "two_refused_characters",
+        instead("title: Kế", "title:\u200b\u200b Kế"),
+        """\
+thu.yaml:4:7: lỗi GP008: ký tự vô hình U+200B ZERO WIDTH SPACE (2 chỗ); hãy xóa
+  |
+4 | title:\u200b\u200b Kế hoạch năm 2020
+  |       ^""",
+        """\
+thu.yaml:4:7: error GP008: invisible character U+200B ZERO WIDTH SPACE (2 times); delete it
+  |
+4 | title:\u200b\u200b Kế hoạch năm 2020
+  |       ^""",
+    ),
+    (
         "vietnamese_day",
         instead("due: 2020-11-30", "due: 30/11/2020"),
         """\
@@ -267,13 +367,13 @@ normal space
         "other_format",
         instead("gender-plan/1", "gender-plan/2"),
         """\
-thu.yaml:2:9: lỗi GP114: dòng đầu phải ghi phiên bản định dạng mà thư viện này đọc được; hãy viết \
+thu.yaml:2:9: lỗi GP114: phải ghi phiên bản định dạng mà thư viện này đọc được; hãy viết \
 format: gender-plan/1
   |
 2 | format: gender-plan/2
   |         ^^^^^^^^^^^^^""",
         """\
-thu.yaml:2:9: error GP114: the file must name the format version that this library reads; write \
+thu.yaml:2:9: error GP114: the format version that this library reads must be named; write \
 format: gender-plan/1
   |
 2 | format: gender-plan/2
@@ -313,6 +413,26 @@ def test_a_key_repeated_in_other_unicode_names_both_lines(fine: str) -> None:
         "thu.yaml:33:1: lỗi GP027: khóa “ghi chú” đã có ở dòng 32; hãy giữ một trong hai\n"
         "   |\n33 | ghi chú: b\n   | ^^^^^^^"
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "whole"),
+    [
+        ("Sở Y tế, trạm, xã", 'name: "Sở Y tế, trạm, xã"'),
+        ('"Sở Y tế", trạm', 'name: "Sở Y tế, trạm"'),
+        ('Sở "Y tế", trạm', "name: 'Sở \"Y tế\", trạm'"),
+        ("Sở Y tế,\n    trạm", 'name: "Sở Y tế, trạm"'),
+        ("Sở 3,5 sao", 'name: "Sở 3,5 sao"'),
+        (decomposed("Sở Y tế, trạm"), 'name: "Sở Y tế, trạm"'),
+    ],
+)
+def test_a_value_cut_by_commas_is_given_back_whole(written: str, whole: str, fine: str) -> None:
+    """However many commas there are: one problem, and a correction that reads as it was meant."""
+    text = fine.replace(_AGENCY, f"{{id: so-y-te, name: {written}}}")
+    (problem,) = gp.check_plan(text.encode()).problems
+    assert (problem.code, problem.hint) == ("GP122", whole)
+    mended = fine.replace(_AGENCY, f"{{id: so-y-te, {whole}}}")
+    assert not gp.check_plan(mended.encode()).problems
 
 
 def test_the_correction_is_said_where_there_is_one(cases: tuple[Path, ...]) -> None:

@@ -4,6 +4,7 @@ import contextlib
 import copy
 import datetime as dt
 import math
+import re
 import unicodedata
 from collections.abc import Callable
 from decimal import Decimal
@@ -70,6 +71,49 @@ def test_exact_python_values_are_taken_as_they_are(data: Data) -> None:
     _indicator(data)["baseline"]["value"] = Decimal(20)
     _indicator(data)["targets"][0]["at_least"] = 25
     assert gp.from_dict(data) == plan
+
+
+def test_a_year_as_a_number_is_a_year(data: Data) -> None:
+    """JSON has whole numbers: ``by: 2027`` is the end of that year, as in a file."""
+    _indicator(data)["targets"] = [{"at_least": 25, "by": 2027, "since": 2021}]
+    (target,) = gp.from_dict(data).goals[0].indicators[0].targets
+    assert (target.since, target.by) == (dt.date(2021, 1, 1), dt.date(2027, 12, 31))
+
+
+@pytest.mark.parametrize("year", [27, 0, -1, 20270630, 10**400, True])
+def test_a_number_that_is_no_year_is_no_day(data: Data, year: int) -> None:
+    """Only four digits are a year."""
+    _indicator(data)["targets"][0]["by"] = year
+    assert [p.code for p in _problems(data)] == ["GP108"]
+
+
+def test_a_number_for_an_id_is_given_back_as_text(data: Data) -> None:
+    """``1`` and ``"1"`` look alike to a person: the correction shows the quotes."""
+    _indicator(data)["id"] = 1
+    (problem,) = _problems(data)
+    assert problem.message("vi") == 'phải là một đoạn chữ, không phải 1; hãy viết "1"'
+    assert problem.message("en") == 'must be text, not 1; write "1"'
+
+
+@pytest.mark.parametrize("value", [1.1, Decimal("1.10"), 10**400])
+def test_a_figure_for_an_id_may_have_lost_digits(data: Data, value: object) -> None:
+    """1.1 may have been 1.10: no correction is guessed."""
+    _indicator(data)["id"] = value
+    assert [(p.code, p.hint) for p in _problems(data)] == [("GP106", None)]
+
+
+def test_nothing_is_said_of_lines_where_there_are_none(data: Data) -> None:
+    """A list, a group and the format are asked for in words that fit data without a file."""
+    del data["format"]
+    data["level"] = ["province"]
+    data["agencies"] = "Sở Y tế"
+    data["period"] = "2020"
+    data["funding"] = ["không"]
+    problems = _problems(data)
+    assert {p.code for p in problems} == {"GP104", "GP105", "GP110", "GP114"}
+    for problem in problems:
+        assert not re.search("dòng|tệp|gạch|“- ”", problem.message("vi"))
+        assert not re.search("line|file|dash|“- ”", problem.message("en"))
 
 
 def _cut_title(data: Data) -> None:

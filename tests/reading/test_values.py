@@ -1,6 +1,7 @@
 """Reported values: a CSV table is read row by row, and nothing is guessed or dropped in silence."""
 
 import datetime as dt
+from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import gender_plan as gp
+from gender_plan import text
+from gender_plan.reading import matching
 
 HEAD = "indicator,part,period,date,sex,value,numerator,denominator,state,reported_on,source\n"
 
@@ -88,6 +91,67 @@ def test_rows_that_match_nothing_in_the_plan_are_told() -> None:
     checked = gp.check_values(table.encode(), _plan())
     assert [p.code for p in checked.problems] == ["GP613", "GP614", "GP618", "GP617"]
     assert checked.problems[0].message("en") == "the plan has no indicator '2.9'"
+
+
+@pytest.mark.parametrize(
+    ("cells", "column"),
+    [("100.01,,", 10), ("-0.5,,", 10), (",31,30", 11), (",-1,30", 11), (f",{'9' * 30},3", 11)],
+)
+def test_a_share_outside_the_whole_is_an_error(cells: str, column: int) -> None:
+    """No share is below zero or above 100 %, however it is given; 0 and 100 are shares."""
+    head = "indicator,period,value,numerator,denominator\n"
+    assert _codes(f"{head}1.1,2023,{cells}\n", _plan()) == [("GP620", 2, column)]
+    assert _codes(f"{head}1.1,2023,100,30,30\n1.1,2024,0,0,30\n", _plan()) == []
+
+
+def test_another_unit_has_no_such_bounds() -> None:
+    """Bounds belong to shares alone: a ratio of boys to girls is above 100."""
+    assert _codes("indicator,period,value\n4.1,2023,111.5\n", _plan()) == []
+
+
+def test_a_share_that_cannot_be_is_said_in_both_languages() -> None:
+    """With the figure as each language writes it."""
+    (problem,) = gp.check_values(b"indicator,period,value\n1.1,2023,135.5\n", _plan()).problems
+    assert problem.message("vi").endswith("135,5% nằm ngoài 0–100")
+    assert problem.message("en").endswith("135.5% lies outside 0–100")
+
+
+def test_unknown_indicators_are_each_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table for another plan is told row by row, and meant ids are sought once for each id."""
+    asked: list[str] = []
+
+    def closest(word: str, candidates: Iterable[str]) -> str | None:
+        asked.append(word)
+        return text.closest(word, candidates)
+
+    monkeypatch.setattr(matching, "closest", closest)
+    rows = "".join(f"1.{n % 10}x,{2020 + n % 7},50\n" for n in range(1_000))
+    found = gp.check_values(f"indicator,period,value\n{rows}".encode(), _plan()).problems
+    assert [p.code for p in found] == ["GP613"] * 1_000
+    assert sorted(asked) == [f"1.{n}x" for n in range(10)]
+    assert found[1].hint == "1.1"
+
+
+def test_a_table_of_another_plan_is_not_searched_without_end() -> None:
+    """After so many unknown ids no more suggestions are sought; every row is told all the same."""
+    rows = "".join(f"1.1x{n},2023,50\n" for n in range(100))
+    found = gp.check_values(f"indicator,period,value\n{rows}".encode(), _plan()).problems
+    assert [p.code for p in found] == ["GP613"] * 100
+    assert found[-1].hint is None
+
+
+def test_a_day_that_no_calendar_has_says_why() -> None:
+    """June has thirty days."""
+    table = HEAD + "1.1,,2023,31/6/2023,,50,,,,,\n"
+    (problem,) = gp.check_values(table.encode()).problems
+    assert problem.message("vi") == "cột date: “31/6/2023” không phải ngày; tháng 6/2023 chỉ có 30 ngày"
+    assert problem.message("en") == "column date: “31/6/2023” is not a date; June 2023 has only 30 days"
+
+
+def test_figures_without_end_are_no_figures() -> None:
+    """A cell full of digits is refused, not computed with."""
+    digits = ".".join(["123"] * 300)
+    assert _codes(f"indicator,period,value\n1.1,2023,{digits}\n", _plan()) == [("GP608", 2, 10)]
 
 
 def test_a_value_that_is_not_its_numerator_over_its_denominator_is_questioned() -> None:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from typing import Any
 
 from gender_plan.problems import Problem, ProblemKind
 from gender_plan.reading import faults
@@ -54,8 +55,8 @@ def refused(text: str, lines: Lines) -> Iterator[Problem]:
         first.setdefault(found[0], found)
         count[found[0]] = count.get(found[0], 0) + 1
     for character, found in first.items():
-        facts = {"character": named(character), "count": count[character]}
         kind = _BY_GROUP[str(found.lastgroup)]
+        facts = facts_of(character, count[character])
         yield Problem(kind=kind, facts=facts, span=lines.span(*found.span()))
 
 
@@ -79,6 +80,12 @@ def old_font(text: str, lines: Lines) -> Iterator[Problem]:
         if len(places) >= _ENOUGH_TO_BE_SURE:
             yield Problem(kind=faults.OLD_FONT, span=lines.span(*places[0]))
             return
+
+
+def facts_of(character: str, count: int = 1) -> dict[str, Any]:
+    """What is to be said of a refused character: its name, and how often it is there if not once."""
+    vi, en = (f" ({count} chỗ)", f" ({count} times)") if count > 1 else ("", "")
+    return {"character": named(character), "count": count, "times_vi": vi, "times_en": en}
 
 
 def named(character: str) -> str:

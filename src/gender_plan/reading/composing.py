@@ -23,7 +23,7 @@ from yaml.events import (
 
 from gender_plan.problems import Problem, ProblemKind
 from gender_plan.reading import faults, shape_faults
-from gender_plan.reading.characters import cleaned, named, refused_in
+from gender_plan.reading.characters import cleaned, facts_of, refused_in
 from gender_plan.reading.decoding import Decoded
 from gender_plan.reading.limits import Limits
 from gender_plan.reading.positions import Positions
@@ -186,7 +186,7 @@ class _Composer:
             at = _ESCAPED_HALF.search(self.text, start, end)
             self.stop(faults.BACKSLASH, *(at.span() if at else (start, end)))
         if refused:
-            self.note(refused[0], *_place(event), character=named(refused[1]), count=1)
+            self.note(refused[0], *_place(event), **facts_of(refused[1]))
             return cleaned(value)
         if event.style in _QUOTES and value != value.strip() and not value.isspace():
             self.note(faults.SPACES_IN_QUOTES, *_place(event))

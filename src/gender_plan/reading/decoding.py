@@ -21,6 +21,8 @@ _ENCODINGS = (
     (b"\xfe\xff", "UTF-16"),
 )
 _HEAD = 64  # bytes that tell UTF-16 without a mark
+_START = 4096  # bytes of which one is zero in a program or a picture
+_FIRST = Span(line=1, column=1)
 
 
 @frozen
@@ -54,28 +56,30 @@ def decoded(content: bytes, limits: Limits) -> Decoded:
 
 
 def _not_text(content: bytes, limits: Limits) -> Problem | None:
-    start = Span(line=1, column=1)
     if len(content) > limits.size:
         facts = {"size": len(content), "limit": limits.size}
-        return Problem(kind=faults.TOO_LARGE, facts=facts, span=start)
+        return Problem(kind=faults.TOO_LARGE, facts=facts, span=_FIRST)
     for magic, name in _ENCODINGS:
         if content.startswith(magic):
-            return Problem(kind=faults.UTF_16, facts={"encoding": name}, span=start)
+            return Problem(kind=faults.UTF_16, facts={"encoding": name}, span=_FIRST)
     for magic, name in _FORMATS:
         if content.startswith(magic):
-            return Problem(kind=faults.OTHER_FORMAT, facts={"format": name}, span=start)
+            return Problem(kind=faults.OTHER_FORMAT, facts={"format": name}, span=_FIRST)
     if _is_half_empty(content[:_HEAD]):
-        return Problem(kind=faults.UTF_16, facts={"encoding": "UTF-16"}, span=start)
+        return Problem(kind=faults.UTF_16, facts={"encoding": "UTF-16"}, span=_FIRST)
     return None
 
 
 def _is_half_empty(head: bytes) -> bool:
-    """Whether every other byte is zero, as in Western text saved as UTF-16 without a mark."""
-    return len(head) > 1 and (any(head[::2]) != any(head[1::2]))
+    """Whether many bytes are zero and none beside them, as in text saved as UTF-16 without a mark."""
+    zeros = (head[::2].count(0), head[1::2].count(0))
+    return min(zeros) == 0 and max(zeros) > len(head) // 8
 
 
 def _undecodable(body: bytes, bad: UnicodeDecodeError) -> Decoded:
     """Nothing after the bad byte can be trusted; the place is counted in characters before it."""
+    if b"\0" in body[:_START]:
+        return Decoded("", Lines(""), (Problem(kind=faults.NOT_A_TEXT_FILE, span=_FIRST),))
     lines = Lines(body[: bad.start].decode("utf-8") + "�")
     at = len(lines.text) - 1
     byte = f"0x{body[bad.start]:02x}"

@@ -1,10 +1,9 @@
 """What did not fit, told: which key or value, what is wrong with it, and what was meant."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attrs import evolve
+from attrs import evolve, frozen
 from cattrs.errors import (
     AttributeValidationNote,
     BaseValidationError,
@@ -15,14 +14,20 @@ from cattrs.errors import (
 from gender_plan.model import Plan
 from gender_plan.problems import Problem
 from gender_plan.reading import shape_faults
+from gender_plan.reading.commas import cuts
 from gender_plan.reading.misfit import AlreadyReported, Misfit
 from gender_plan.reading.positions import Path, Positions
 from gender_plan.reading.refused import Refused
 from gender_plan.reading.structuring import keys_of, written
-from gender_plan.text import closest
+from gender_plan.targets import TARGET_KINDS, Target
+from gender_plan.text import Text, closest, did_you_mean
 
-_SPLIT = re.compile(r"\d{1,30}\s*%?", re.ASCII)
 _MANY = 20  # after so many unknown keys in one place nobody needs suggestions any more
+_LIST_IN_A_FILE = Text(
+    ": mỗi mục một dòng bắt đầu bằng “- ”, hoặc các mục trong ngoặc vuông",
+    en=": one item a line beginning with “- ”, or the items in square brackets",
+)
+_LIST_IN_A_PROGRAM = Text(", như [a, b]", en=", such as [a, b]")
 
 
 def explained(
@@ -32,10 +37,10 @@ def explained(
 
     A key that was misspelt is not told to be missing as well.
     """
-    found = list(_misfits(failure))
+    found = list(_misfits(failure, _Source(data, positions)))
     suggested = {(p.path[:-1], p.hint) for p, at_key in found if at_key}
     return tuple(
-        _placed(problem, data, positions, at_key=at_key)
+        _placed(problem, positions, at_key=at_key)
         for problem, at_key in found
         if (problem.path, problem.facts.get("key")) not in suggested
         or problem.kind is not shape_faults.MISSING_KEY
@@ -56,23 +61,39 @@ def broken(failure: BaseException, path: Path = ()) -> Iterator[Path]:
         yield path
 
 
-def _placed(
-    problem: Problem, data: dict[Any, Any], positions: Positions | None, *, at_key: bool
-) -> Problem:
+@frozen
+class _Source:
+    """The data that did not fit, and where it stands; a program's data stands nowhere."""
+
+    data: Any
+    positions: Positions | None
+
+    def at(self, path: Path) -> Any:  # noqa: ANN401  whatever stands there
+        node = self.data
+        for step in path:
+            node = node[step]
+        return node
+
+
+def _placed(problem: Problem, positions: Positions | None, *, at_key: bool) -> Problem:
+    if problem.kind is shape_faults.NOT_A_LIST:
+        how = _LIST_IN_A_FILE if positions else _LIST_IN_A_PROGRAM
+        problem = evolve(problem, facts={"vi": how.vi, "en": how.said("en")})
+    if problem.span or positions is None:
+        return problem
     # An empty value has no place of its own.
     is_at_key = at_key or problem.kind is shape_faults.NO_VALUE
-    span = positions.span(problem.path, key=is_at_key) if positions else None
-    return evolve(problem, span=span, hint=problem.hint or _rejoined(data, problem))
+    return evolve(problem, span=positions.span(problem.path, key=is_at_key))
 
 
-def _misfits(failure: BaseException, path: Path = ()) -> Iterator[tuple[Problem, bool]]:
+def _misfits(failure: BaseException, source: _Source, path: Path = ()) -> Iterator[tuple[Problem, bool]]:
     """The problems behind an exception; each with whether it stands at a key."""
     path = path + _step(failure)
     if isinstance(failure, BaseValidationError):
         for each in failure.exceptions:
-            yield from _misfits(each, path)
+            yield from _misfits(each, source, path)
     elif isinstance(failure, ForbiddenExtraKeysError):
-        yield from ((problem, True) for problem in _unknown_keys(failure, path))
+        yield from ((problem, True) for problem in _unknown_keys(failure, source, path))
     elif isinstance(failure, KeyError):
         facts = {"key": str(path[-1])}
         yield Problem(kind=shape_faults.MISSING_KEY, facts=facts, path=path[:-1]), False
@@ -91,38 +112,32 @@ def _step(failure: BaseException) -> Path:
     return ()
 
 
-def _unknown_keys(failure: ForbiddenExtraKeysError, path: Path) -> Iterator[Problem]:
+def _unknown_keys(failure: ForbiddenExtraKeysError, source: _Source, path: Path) -> Iterator[Problem]:
     """In the order of the alphabet, because the keys come as a set."""
     extra: Iterable[object] = failure.extra_fields
     keys = sorted(key for key in extra if isinstance(key, str))
-    usable = ("format", *keys_of(Plan)) if failure.cl is Plan else keys_of(failure.cl)
-    for number, key in enumerate(keys):
-        near = closest(key, usable) if number < _MANY else None
-        yield _unknown_key(key, near, usable, path)
+    usable = _usable(failure.cl)
+    near = {key: closest(key, usable) for key in keys[:_MANY]}
+    odd = {key for key in keys if not near.get(key)}
+    found = tuple(cuts(source.at(path), odd, failure.cl, path, source.positions))
+    yield from (cut.problem for cut in found)
+    pieces = {piece for cut in found for piece in cut.pieces}
+    yield from (_unknown_key(key, near.get(key), usable, path) for key in keys if key not in pieces)
+
+
+def _usable(of: type) -> tuple[str, ...]:
+    """The keys that may stand where an object of this class is read."""
+    if of is Target:
+        return (*(kind.key for kind in TARGET_KINDS), *keys_of(Target))
+    return ("format", *keys_of(Plan)) if of is Plan else keys_of(of)
 
 
 def _unknown_key(key: str, near: str | None, usable: tuple[str, ...], path: Path) -> Problem:
-    if _SPLIT.fullmatch(key):
-        return Problem(kind=shape_faults.SPLIT_BY_COMMA, path=(*path, key))
     listed = ", ".join(usable)
-    facts = {
-        "key": key,
-        "vi": f"; có phải '{near}'?" if near else f"; các khóa được dùng: {listed}",
-        "en": f"; did you mean '{near}'?" if near else f"; keys in use: {listed}",
-    }
+    said = (
+        did_you_mean(near)
+        if near
+        else Text(f"; các khóa được dùng: {listed}", en=f"; keys in use: {listed}")
+    )
+    facts = {"key": key, "vi": said.vi, "en": said.said("en")}
     return Problem(kind=shape_faults.UNKNOWN_KEY, facts=facts, hint=near, path=(*path, key))
-
-
-def _rejoined(data: dict[Any, Any], problem: Problem) -> str | None:
-    """``{at_least: 35,5}`` was read as two keys: the figure that was meant."""
-    if problem.kind is not shape_faults.SPLIT_BY_COMMA:
-        return None
-    holder: Any = data
-    for step in problem.path[:-1]:
-        holder = holder[step]
-    last = str(problem.path[-1])
-    keys = list(holder)
-    before = keys[keys.index(last) - 1]
-    value = holder.get(before)
-    is_figure = isinstance(value, str) and value.lstrip("-").isdecimal()
-    return f"{before}: {value}.{last.rstrip(' %')}" if is_figure else None

@@ -25,25 +25,30 @@ NOT_UTF_8 = error(
     vi="byte {byte} không phải UTF-8; hãy mở tệp bằng bảng mã cũ rồi lưu lại với mã UTF-8",
     en="byte {byte} is not UTF-8; open the file in its old encoding and save it as UTF-8",
 )
+NOT_A_TEXT_FILE = error(
+    "GP044",
+    vi="đây không phải tệp văn bản; hãy chỉ đúng tệp .yaml hoặc .csv",
+    en="this is not a text file; name the .yaml or .csv file",
+)
 CONTROL_CHARACTER = error(
     "GP006",
-    vi="ký tự điều khiển {character} ({count} chỗ); hãy xóa",
-    en="control character {character} ({count} times); delete it",
+    vi="ký tự điều khiển {character}{times_vi}; hãy xóa",
+    en="control character {character}{times_en}; delete it",
 )
 BIDI_CHARACTER = error(
     "GP007",
-    vi="ký tự đảo chiều chữ {character} ({count} chỗ) làm người đọc thấy khác máy đọc; hãy xóa",
-    en="text-direction character {character} ({count} times) shows people something else; delete it",
+    vi="ký tự đảo chiều chữ {character}{times_vi} làm người đọc thấy khác máy đọc; hãy xóa",
+    en="text-direction character {character}{times_en} shows people something else; delete it",
 )
 INVISIBLE_CHARACTER = error(
     "GP008",
-    vi="ký tự vô hình {character} ({count} chỗ); hãy xóa",
-    en="invisible character {character} ({count} times); delete it",
+    vi="ký tự vô hình {character}{times_vi}; hãy xóa",
+    en="invisible character {character}{times_en}; delete it",
 )
 UNASSIGNED_CHARACTER = error(
     "GP009",
-    vi="ký tự {character} ({count} chỗ) không có nghĩa chung, thường do phông chữ lạ; hãy gõ lại",
-    en="character {character} ({count} times) has no common meaning, often a font's own; type it anew",
+    vi="ký tự {character}{times_vi} không có nghĩa chung, thường do phông chữ lạ; hãy gõ lại",
+    en="character {character}{times_en} has no common meaning, often a font's own; type it anew",
 )
 ODD_SPACE = error(
     "GP010",
@@ -90,8 +95,8 @@ RESERVED_START = error(
 )
 QUOTE_OPEN = error(
     "GP015",
-    vi="ngoặc kép mở ở đây chưa được đóng trên dòng; hãy thêm ngoặc đóng",
-    en="the quote opened here is not closed on its line; add the closing quote",
+    vi="dấu ngoặc {character} mở ở đây chưa được đóng trên dòng; hãy thêm {character} vào cuối",
+    en="the quote {character} opened here is not closed on its line; add {character} at its end",
 )
 BACKSLASH = error(
     "GP016",
@@ -141,13 +146,13 @@ SECOND_DOCUMENT = error(
 )
 TOO_DEEP = error(
     "GP025",
-    vi="lồng quá {limit} tầng; phần còn lại của tệp chưa được đọc",
-    en="nested deeper than {limit} levels; the rest of the file was not read",
+    vi="lồng quá {limit} tầng; phần còn lại chưa được đọc",
+    en="nested deeper than {limit} levels; the rest was not read",
 )
 TOO_MANY = error(
     "GP026",
-    vi="tệp có quá {limit} mục; phần còn lại chưa được đọc",
-    en="the file has more than {limit} nodes; the rest was not read",
+    vi="có quá {limit} mục; phần còn lại chưa được đọc",
+    en="there are more than {limit} keys and values; the rest was not read",
 )
 REPEATED_KEY = error(
     "GP027",
@@ -161,8 +166,8 @@ EMPTY_FILE = error(
 )
 NOT_A_PLAN = error(
     "GP029",
-    vi="ngoài cùng phải là các dòng “khóa: giá trị”, bắt đầu bằng “format: gender-plan/1”",
-    en="the file must consist of “key: value” lines, beginning with “format: gender-plan/1”",
+    vi="ngoài cùng phải là các cặp “khóa: giá trị”, bắt đầu bằng “format: gender-plan/1”",
+    en="a plan must consist of “key: value” pairs, beginning with “format: gender-plan/1”",
 )
 KEY_NOT_TEXT = error(
     "GP030",
@@ -178,6 +183,13 @@ SPACES_IN_QUOTES = warning(
     "GP035",
     vi="trong ngoặc kép có dấu cách thừa ở đầu hoặc cuối; nếu văn bản không in như vậy, hãy bỏ đi",
     en="there are spaces just inside the quotes; drop them if the document has none",
+)
+CURLY_QUOTES = warning(
+    "GP043",
+    vi="ngoặc cong “ ” không bao giá trị mà thành một phần của chữ; nếu văn bản không in như vậy, hãy "
+    "bỏ đi hoặc thay bằng ngoặc kép thẳng",
+    en="curly quotes do not enclose a value but become part of the text; if the document has none, drop "
+    "them or use straight quotes",
 )
 QUESTION = error(
     "GP036",

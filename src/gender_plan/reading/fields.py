@@ -5,9 +5,11 @@ from collections.abc import Callable
 from typing import Any
 
 from gender_plan import model
-from gender_plan.reading import scalars, shape_faults
-from gender_plan.reading.misfit import Misfit, shown
+from gender_plan.reading import days, scalars, shape_faults
+from gender_plan.reading.misfit import Misfit, filled, shown
 from gender_plan.text import folded
+
+_QUOTES = "“”\"'‘’"
 
 
 def read_of(of: type, name: str) -> scalars.Read | None:
@@ -20,10 +22,10 @@ def _id_like(pattern: str, vi: str, en: str, *, repair: Callable[[str], str]) ->
     form = re.compile(pattern, re.ASCII)
 
     def read(value: Any) -> str:  # noqa: ANN401
-        written = scalars.filled(value, shape_faults.NOT_AN_ID, vi=vi, en=en)
+        written = filled(value, shape_faults.NOT_AN_ID, vi=vi, en=en)
         if form.fullmatch(written):
             return written
-        meant = repair(written)
+        meant = repair(written.strip(_QUOTES))
         hint = meant if form.fullmatch(meant) else None
         raise Misfit(shape_faults.NOT_AN_ID, hint, text=shown(written), vi=vi, en=en)
 
@@ -41,6 +43,15 @@ def _only_true(key: str) -> scalars.Read:
     return read
 
 
+def _unit(value: Any) -> str:  # noqa: ANN401
+    """What a figure counts; only one way to write «percent» is one."""
+    written = filled(value, shape_faults.NOT_TEXT)
+    if written != "percent" and _PERCENT.fullmatch(folded(written.replace("%", " percent "))):
+        raise Misfit(shape_faults.NOT_PERCENT, "percent", text=shown(written))
+    return written
+
+
+_PERCENT = re.compile(r"(?:t[iy] le )?(?:phan tram|per ?cent(?:s|age)?|pct)")
 _SLUG = _id_like(
     r"[a-z0-9]+(-[a-z0-9]+)*",
     "viết chữ thường không dấu, nối bằng dấu gạch, như so-noi-vu",
@@ -48,9 +59,9 @@ _SLUG = _id_like(
     repair=lambda text: folded(text).replace(" ", "-"),
 )
 _NUMBER = _id_like(
-    r"[^\s,;:\[\]{}]{1,60}",
-    "viết số hiệu liền nhau, không dấu cách, không dấu phẩy, như 2.3",
-    "write the number without spaces or commas, such as 2.3",
+    rf"[^\s,;:\[\]{{}}{_QUOTES}]{{1,60}}",
+    "viết số hiệu liền nhau, không dấu cách, dấu phẩy hay ngoặc, như 2.3",
+    "write the number without spaces, commas or quotes, such as 2.3",
     repair=lambda text: "".join(text.replace(",", ".").split()),
 )
 _PERIOD = _id_like(
@@ -71,11 +82,12 @@ _IDS: dict[type, scalars.Read] = {
 
 # A field of one name means one thing everywhere.
 _BY_NAME: dict[str, scalars.Read] = {
-    "base": scalars.year,
-    "by": scalars.last_day,
-    "ends": scalars.last_day,
-    "starts": scalars.first_day,
-    "since": scalars.first_day,
+    "base": days.year,
+    "by": days.last_day,
+    "ends": days.last_day,
+    "starts": days.first_day,
+    "since": days.first_day,
+    "of": _unit,
     "done": _only_true("done"),
     "parity": _only_true("parity"),
 }

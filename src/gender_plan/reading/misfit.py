@@ -31,6 +31,13 @@ _LONG = 60
 _HUGE = Decimal(10) ** 30
 
 
+def filled(value: Any, kind: ProblemKind, **facts: str) -> str:  # noqa: ANN401
+    """Text that says something; ``kind`` is what is wrong with anything else."""
+    if type(value) is str and value and not value.isspace():
+        return value
+    raise no_text(value, kind, **facts)
+
+
 def no_text(value: Any, kind: ProblemKind, **facts: str) -> Exception:  # noqa: ANN401
     """Why a value that should be written as text is none: what the field wants instead."""
     if isinstance(value, Refused):
@@ -39,10 +46,12 @@ def no_text(value: Any, kind: ProblemKind, **facts: str) -> Exception:  # noqa: 
         return Misfit(shape_faults.NO_VALUE)
     if isinstance(value, float) and kind is shape_faults.NOT_A_FIGURE:
         return Misfit(shape_faults.FLOAT, text=value)
-    if kind is not shape_faults.NOT_TEXT:
+    is_number = isinstance(value, int | float | Decimal)
+    if kind is not shape_faults.NOT_TEXT and not (is_number and kind is shape_faults.NOT_AN_ID):
         return Misfit(kind, None, text=shown(value), **facts)
     vi, en = _KINDS.get(type(value), (shown(value),) * 2)
-    return Misfit(kind, found_vi=vi, found_en=en)
+    hint = f'"{value}"' if type(value) is int and not is_huge(value) else None
+    return Misfit(shape_faults.NOT_TEXT, hint, found_vi=vi, found_en=en)
 
 
 def shown(value: Any) -> str:  # noqa: ANN401  whatever a program holds

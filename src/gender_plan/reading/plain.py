@@ -7,7 +7,7 @@ from attrs import define, field
 
 from gender_plan.problems import Problem, ProblemKind
 from gender_plan.reading import faults, shape_faults
-from gender_plan.reading.characters import cleaned, named, refused_in
+from gender_plan.reading.characters import cleaned, facts_of, refused_in
 from gender_plan.reading.limits import Limits
 from gender_plan.reading.positions import Path
 from gender_plan.reading.refused import Refused
@@ -75,6 +75,6 @@ class _Copying:
             return self.note(shape_faults.TOO_LONG, path, length=len(value), limit=limit)
         refused = refused_in(value)
         if refused:
-            self.note(refused[0], path, character=named(refused[1]), count=1)
+            self.note(refused[0], path, **facts_of(refused[1]))
             return cleaned(value)
         return composed(value)

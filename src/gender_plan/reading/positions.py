@@ -37,11 +37,13 @@ class Positions:
 
     def span(self, path: Path, *, key: bool = False) -> Span | None:
         """The place of the value at a path (or of its key), else of the nearest thing around it."""
-        if not self.starts:
-            return None
+        return self.lines.span(*self.extent(path, key=key)) if self.starts else None
+
+    def extent(self, path: Path, *, key: bool = False) -> tuple[int, int]:
+        """Where in the text that begins and ends; a value over several lines ends with the first."""
         index, text = self._found(path, key=key)
         start = self.starts[index]
-        return self.lines.span(start, start + self._length(start, text))
+        return start, start + self._length(start, text)
 
     def _length(self, start: int, text: object) -> int:
         """How far what begins here goes on its line; a list or group is shown by its first mark."""

@@ -46,8 +46,8 @@ AMBIGUOUS_VALUE = error(
 )
 BAD_DAY = error(
     "GP610",
-    vi="cột {column}: “{text}” không phải ngày; viết 2020-06-30 hoặc 30/6/2020",
-    en="column {column}: “{text}” is not a date; write 2020-06-30 or 30/6/2020",
+    vi="cột {column}: “{text}” không phải ngày; {vi}",
+    en="column {column}: “{text}” is not a date; {en}",
 )
 BAD_PERIOD = error(
     "GP611",
@@ -93,4 +93,9 @@ DIFFERENT = warning(
     "GP619",
     vi="giá trị {text} khác với tử số chia mẫu số ({computed}); hãy xem lại",
     en="the value {text} differs from numerator over denominator ({computed}); look again",
+)
+OUT_OF_RANGE = error(
+    "GP620",
+    vi="chỉ tiêu {indicator} tính theo phần trăm của một tổng: {vi}% nằm ngoài 0–100",
+    en="indicator {indicator} is in percent of a whole: {en}% lies outside 0–100",
 )

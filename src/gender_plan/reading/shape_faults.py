@@ -11,13 +11,13 @@ NO_VALUE = error(
 )
 NOT_A_LIST = error(
     "GP104",
-    vi="phải là danh sách: mỗi mục một dòng bắt đầu bằng “- ”, hoặc trong ngoặc vuông",
-    en="must be a list: one item a line beginning with “- ”, or in square brackets",
+    vi="phải là danh sách, kể cả khi chỉ có một mục{vi}",
+    en="must be a list, also where there is only one item{en}",
 )
 NOT_A_GROUP = error(
     "GP105",
-    vi="phải là nhóm các dòng “khóa: giá trị”; các khóa được dùng: {keys}",
-    en="must be a group of “key: value” lines; keys in use: {keys}",
+    vi="phải là nhóm các cặp “khóa: giá trị”; các khóa được dùng: {keys}",
+    en="must be a group of “key: value” pairs; keys in use: {keys}",
 )
 NOT_TEXT = error(
     "GP106",
@@ -31,8 +31,8 @@ NOT_A_FIGURE = error(
 )
 NOT_A_DATE = error(
     "GP108",
-    vi="“{text}” không phải ngày; viết năm-tháng-ngày như 2020-06-30",
-    en="“{text}” is not a date; write year-month-day, such as 2020-06-30",
+    vi="“{text}” không phải ngày; {vi}",
+    en="“{text}” is not a date; {en}",
 )
 NOT_YES_NO = error("GP109", vi="“{text}” phải là true hoặc false", en="“{text}” must be true or false")
 NOT_ONE_OF = error(
@@ -52,13 +52,13 @@ NO_KIND = error(
 )
 TWO_KINDS = error(
     "GP113",
-    vi="một con số chỉ có một loại, ở đây có: {keys}; hãy tách thành hai dòng trong targets",
+    vi="một con số chỉ có một loại, ở đây có: {keys}; hãy tách thành hai mục trong targets",
     en="a target has one kind, here there are: {keys}; make them two items of targets",
 )
 FORMAT = error(
     "GP114",
-    vi="dòng đầu phải ghi phiên bản định dạng mà thư viện này đọc được",
-    en="the file must name the format version that this library reads",
+    vi="phải ghi phiên bản định dạng mà thư viện này đọc được",
+    en="the format version that this library reads must be named",
 )
 NOT_A_COUNT = error("GP115", vi="“{text}” không phải số nguyên", en="“{text}” is not a whole number")
 TOO_LONG = error(
@@ -90,4 +90,14 @@ NOT_A_YEAR = error(
     "GP121",
     vi="“{text}” không phải năm; viết đủ bốn chữ số, như 2015",
     en="“{text}” is not a year; write four digits, such as 2015",
+)
+CUT_BY_COMMA = error(
+    "GP122",
+    vi="dấu phẩy trong {{…}} tách giá trị làm nhiều mảnh; hãy đặt cả giá trị trong ngoặc kép",
+    en="a comma inside {{…}} cuts the value in pieces; put the whole value in quotes",
+)
+NOT_PERCENT = error(
+    "GP123",
+    vi="phần trăm chỉ có một cách viết, không phải “{text}”",
+    en="percent is written in one way only, not “{text}”",
 )

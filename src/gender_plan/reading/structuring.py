@@ -2,7 +2,7 @@
 
 import datetime as dt
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -11,6 +11,8 @@ from typing import Any, TypeGuard, Union, get_args, get_origin
 import attrs
 import cattrs
 from cattrs.errors import (
+    ClassValidationError,
+    ForbiddenExtraKeysError,
     IterableValidationError,
     IterableValidationNote,
 )
@@ -19,7 +21,7 @@ from cattrs.gen import make_dict_structure_fn, override
 from gender_plan import model
 from gender_plan.model import Plan
 from gender_plan.provenance import Unknown
-from gender_plan.reading import scalars, shape_faults
+from gender_plan.reading import days, scalars, shape_faults
 from gender_plan.reading.fields import read_of
 from gender_plan.reading.misfit import AlreadyReported, Misfit, no_text
 from gender_plan.reading.refused import Refused
@@ -31,10 +33,11 @@ Hook = Callable[[Any, Any], Any]
 _LEAVES: dict[Any, scalars.Read] = {
     str: scalars.text,
     Decimal: scalars.figure,
-    dt.date: scalars.day,
+    dt.date: days.day,
     bool: scalars.yes_no,
     int: scalars.count,
 }
+_MANY = 20  # after so many unknown keys in one place nobody needs a suggestion any more
 
 
 def structure(data: Any) -> Plan:  # noqa: ANN401  whatever stands in a file
@@ -206,10 +209,18 @@ def _pair_of(item: Hook, length: int) -> Hook:
 
 
 def _joined_pair(values: list[Any]) -> str | None:
-    """Three or four whole numbers where two belong are two decimals split by their commas."""
-    if len(values) == 4 and all(type(v) is str and v.isdecimal() for v in values):  # noqa: PLR2004
-        return f"[{values[0]}.{values[1]}, {values[2]}.{values[3]}]"
-    return None
+    """Three or four whole numbers where two belong are decimals split by their commas.
+
+    Of three, only where one reading rises: «[35,5, 40]» is no [35, 5.40].
+    """
+    if len(values) not in {3, 4} or not all(type(v) is str and v.isdecimal() for v in values):
+        return None
+    first, second, third, *fourth = values
+    if fourth:
+        return f"[{first}.{second}, {third}.{fourth[0]}]"
+    ways = ((f"{first}.{second}", third), (first, f"{second}.{third}"))
+    rising = [f"[{low}, {high}]" for low, high in ways if Decimal(low) < Decimal(high)]
+    return rising[0] if len(rising) == 1 else None
 
 
 def _text(of: Any) -> Hook:  # noqa: ANN401
@@ -234,29 +245,33 @@ def _target(_: Any) -> Hook:  # noqa: ANN401
     """A target by the one key that names its kind."""
     kinds = {kind.key: kind for kind in TARGET_KINDS}
     hooks = {key: _hook(kind) for key, kind in kinds.items()}
-    names = ", ".join(kinds)
 
     def hook(value: Any, _: Any) -> Target:  # noqa: ANN401
         if isinstance(value, Refused):
             raise AlreadyReported
         if type(value) is not dict:
-            raise Misfit(shape_faults.NO_KIND, keys=names)
+            raise Misfit(shape_faults.NO_KIND, keys=", ".join(kinds))
         found = [key for key in value if key in kinds]
         if len(found) > 1:
             raise Misfit(shape_faults.TWO_KINDS, keys=", ".join(found))
         if not found:
-            raise _no_kind(value, kinds, names)
+            raise _no_kind(value, kinds)
         target: Target = hooks[found[0]](value, None)
         return target
 
     return hook
 
 
-def _no_kind(value: dict[Any, Any], kinds: dict[str, type[Target]], names: str) -> Exception:
-    known = set(keys_of(Target))
-    odd = [key for key in value if isinstance(key, str) and key not in known]
-    near = next((n for n in (closest(key, kinds) for key in odd) if n), None)
-    return Misfit(shape_faults.NO_KIND, near, keys=names)
+def _no_kind(value: dict[Any, Any], names: Collection[str]) -> Exception:
+    """No kind, unless an unknown key is a kind misspelt; the unknown keys are told either way."""
+    missing = Misfit(shape_faults.NO_KIND, keys=", ".join(names))
+    odd = [key for key in value if isinstance(key, str) and key not in keys_of(Target)]
+    if not odd:
+        return missing
+    unknown = ForbiddenExtraKeysError("", Target, set(odd))
+    if any(closest(key, names) for key in odd[:_MANY]):
+        return unknown
+    return ClassValidationError("", [missing, unknown], Target)
 
 
 # The first that matches reads the type; none of the hooks is cattrs' own, which would coerce.

@@ -22,11 +22,14 @@ _CONFLICT = re.compile(r"^(<{7}|>{7}|={7})(?=[ \r\n]|$)", re.MULTILINE)
 _MARKS = ("<" * 7, ">" * 7)
 _PROSE = "title|text|name|short_name|vi|en|duty|qualitative|verb"
 _SWALLOWED = re.compile(rf"[ -]*(?:{_PROSE}):[ ]+[^\"'|>{{\[\s#][^\r\n]*?( #[^\r\n]*)")
+# A value that begins and ends with them; whether it is one, and has no others, the parser tells.
+_CURLY = re.compile(r"“(?:(?<=[:\[{,-] “)|(?<=[\[{,]“))[^\r\n“”]*”\s*(?:[\]},#\r\n]|\Z)")
 # Legal after a colon and at the end of a line, as only one of the two parsers knows.
 _TAB = re.compile(r"^[ -]*[\w-]+:([ ]*\t[ \t]*)|(?<=\S)([ ]*\t[ \t]*)(?=#|[\r\n]|\Z)", re.MULTILINE)
 
 _TIGHT = re.compile(r"\w:[\[\]{},]")
 _MAYBE_TIGHT = re.compile(r":[\[\]{},]")
+_ALL_CURLY = re.compile(r"“[^“”]*”")
 
 Suspicion = tuple[ProblemKind, int, int]
 
@@ -35,13 +38,14 @@ def suspected(text: Decoded, limits: Limits, parser: Any) -> Decoded:  # noqa: A
     """The text with odd spaces made plain, so that offsets stay and one fault is one problem."""
     found = sorted(_suspicions(text), key=lambda suspicion: suspicion[1])
     tabs = [m.span(m.lastindex or 0) for m in _TAB.finditer(text.text)] if "\t" in text.text else []
-    if not (found or tabs or "?" in text.text or _MAYBE_TIGHT.search(text.text)):
+    is_odd = found or tabs or "?" in text.text or _MAYBE_TIGHT.search(text.text)
+    if not is_odd and not _may_be_curly(text.text):
         return text
     seen = _seen(text.text, limits, parser)
     real = [suspicion for suspicion in found if not seen.hides(suspicion[1])]
     odd = [(start, end) for kind, start, end in real if kind is faults.ODD_SPACE]
     plain = _with_spaces(text.text, [*odd, *(tab for tab in tabs if not seen.hides(tab[0]))])
-    problems = [_problem(text, *suspicion) for suspicion in (*real, *seen.taken_by_one[:1])]
+    problems = [_problem(text, *suspicion) for suspicion in (*real, *seen.taken_by_one[:1], *seen.curly)]
     return Decoded(plain, text.lines, (*text.problems, *problems))
 
 
@@ -74,6 +78,12 @@ def _swallowed(text: str) -> Iterator[Suspicion]:
         at = text.find("#", end) if end >= 0 else -1
 
 
+def _may_be_curly(text: str) -> bool:
+    """Whether, outside comments, a value seems to be in curly quotes."""
+    maybe = _CURLY.finditer(text) if "“" in text else ()
+    return any("#" not in text[text.rfind("\n", 0, m.start()) + 1 : m.start()] for m in maybe)
+
+
 def _problem(text: Decoded, kind: ProblemKind, start: int, end: int) -> Problem:
     facts: dict[str, object] = {}
     if kind is faults.ODD_SPACE:
@@ -96,12 +106,14 @@ class _Seen:
     """What a first look at the parser's events shows.
 
     ``starts`` and ``ends`` are those of texts that run over lines, whose lines are no structure;
-    ``taken_by_one`` what stands between brackets and only one of the two parsers would take.
+    ``taken_by_one`` what stands between brackets and only one of the two parsers would take;
+    ``curly`` the values that are all in curly quotes, and in no others.
     """
 
     starts: list[int] = field(factory=list)
     ends: list[int] = field(factory=list)
     taken_by_one: list[Suspicion] = field(factory=list)
+    curly: list[Suspicion] = field(factory=list)
 
     def hides(self, offset: int) -> bool:
         """Whether an offset lies in a text that runs over lines."""
@@ -137,5 +149,7 @@ def _look_at(scalar: Any, seen: _Seen, text: str, *, is_flow: bool) -> None:  # 
     elif is_flow and "?" in scalar.value:
         at = text.index("?", start)
         seen.taken_by_one.append((faults.QUESTION, at, at + 1))
+    elif _ALL_CURLY.fullmatch(scalar.value):
+        seen.curly.append((faults.CURLY_QUOTES, start, end))
     elif is_flow and _TIGHT.match(text, end - 1):
         seen.taken_by_one.append((faults.COMMA_MISSING, end, end + 1))

@@ -65,7 +65,8 @@ def explained(failure: Exception, lines: Lines, text: str, parser: Any) -> Probl
     if tab is not None:
         return complaint.problem(faults.TAB, tab)
     if complaint.quote is not None:
-        return complaint.problem(faults.QUOTE_OPEN, complaint.quote)
+        mark = lines.text[complaint.quote]
+        return complaint.problem(faults.QUOTE_OPEN, complaint.quote, character=mark)
     for pattern, explanation in _EXPLANATIONS:
         if re.search(pattern, complaint.said):
             return explanation(complaint)

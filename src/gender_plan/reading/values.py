@@ -9,15 +9,16 @@ from typing import Any
 import attrs
 from attrs import frozen
 
-from gender_plan.model import Indicator, Plan, ReportedValue, Sex, Unit, ValueState
+from gender_plan.model import Plan, ReportedValue, Sex, ValueState
 from gender_plan.periods import period_days
 from gender_plan.problems import Problem, in_file_order
-from gender_plan.reading import row_faults, scalars
+from gender_plan.reading import days, row_faults
 from gender_plan.reading.decoding import decoded
 from gender_plan.reading.limits import DEFAULT_LIMITS, Limits
+from gender_plan.reading.matching import matched
 from gender_plan.reading.misfit import Misfit
 from gender_plan.reading.rows import Row, table
-from gender_plan.text import closest, figure
+from gender_plan.text import Text
 
 COLUMNS = tuple(attribute.name for attribute in attrs.fields(ReportedValue))
 _FIGURES = ("value", "numerator", "denominator")
@@ -26,9 +27,11 @@ _THOUSANDS = re.compile(
     r"-?\d{1,3}([.,]\d{3}){2,}|-?\d{1,3}(\.\d{3})+,\d+|-?\d{1,3}(,\d{3})+\.\d+", re.ASCII
 )
 _SIMPLE = re.compile(r"-?\d{1,30}([.,]\d{1,30})?\s*%?", re.ASCII)
+_LONG = 60
 _YES_NO = {"true": "1", "false": "0", "có": "1", "không": "0"}
 _WORDS: dict[str, type[Sex | ValueState]] = {"sex": Sex, "state": ValueState}
 _ALSO = {"nữ": "female", "nam": "male", "chính thức": "final", "sơ bộ": "provisional"}
+_WRITE_A_DAY = Text("viết 2020-06-30 hoặc 30/6/2020", en="write 2020-06-30 or 30/6/2020")
 
 
 @frozen(kw_only=True)
@@ -60,7 +63,7 @@ def read_values(content: bytes, plan: Plan | None = None, limits: Limits = DEFAU
             read.append((row, value))
     problems += _suspicions(read)
     if plan is not None:
-        problems += (problem for row, value in read for problem in _against(row, value, plan))
+        problems += matched(read, plan)
     return ReadValues(values=tuple(value for _, value in read), problems=in_file_order(problems))
 
 
@@ -98,7 +101,7 @@ def _figure(row: Row, column: str, written: str) -> Decimal:
         decimal = f"{text.replace(',', '.')}0"
         facts = {"text": written, "thousands": plain, "decimal": decimal}
         raise _BadCellError(row.problem(row_faults.AMBIGUOUS_VALUE, column, **facts))
-    if _THOUSANDS.fullmatch(text):
+    if len(text) <= _LONG and _THOUSANDS.fullmatch(text):
         return Decimal(_without_thousands(text))
     if _SIMPLE.fullmatch(text):
         return Decimal(text.rstrip("% ").replace(",", "."))
@@ -113,12 +116,13 @@ def _without_thousands(text: str) -> str:
 
 def _day(row: Row, column: str, written: str) -> dt.date:
     try:
-        return scalars.day(written)
+        return days.day(written)
     except Misfit as misfit:
-        if misfit.hint and not scalars.is_month_first(written):
+        if misfit.hint and not days.is_month_first(written):
             return dt.date.fromisoformat(misfit.hint)
-        problem = row.problem(row_faults.BAD_DAY, column, text=written, hint=misfit.hint)
-        raise _BadCellError(problem) from None
+        why = days.why_none(written) or _WRITE_A_DAY
+        facts = {"text": written, "vi": why.vi, "en": why.said("en"), "hint": misfit.hint}
+        raise _BadCellError(row.problem(row_faults.BAD_DAY, column, **facts)) from None
 
 
 def _period(row: Row, column: str, written: str) -> str:
@@ -158,47 +162,3 @@ def _suspicions(read: list[tuple[Row, ReportedValue]]) -> Iterator[Problem]:
         earlier, other = first.setdefault(same, (row, value))
         if other != value:
             yield row.problem(row_faults.REPEATED_VALUE, "value", line=earlier.line)
-
-
-def _against(row: Row, value: ReportedValue, plan: Plan) -> Iterator[Problem]:
-    """What is odd about a value in the light of its plan."""
-    indicator = next((i for _, i in plan.all_indicators if i.id == value.indicator), None)
-    if indicator is None:
-        near = closest(value.indicator, (i.id for _, i in plan.all_indicators))
-        said = (
-            {"vi": f"; có phải '{near}'?", "en": f"; did you mean '{near}'?"}
-            if near
-            else {"vi": "", "en": ""}
-        )
-        yield row.problem(
-            row_faults.UNKNOWN_INDICATOR, "indicator", text=value.indicator, hint=near, **said
-        )
-        return
-    parts = [part.id for part in indicator.parts]
-    listed = ", ".join(parts)
-    if value.part is not None and value.part not in parts:
-        facts = {"indicator": indicator.id, "text": value.part, "parts": listed or "–"}
-        yield row.problem(row_faults.UNKNOWN_PART, "part", **facts)
-    elif value.part is None and parts and not indicator.targets:
-        yield row.problem(row_faults.WHICH_PART, "indicator", indicator=indicator.id, parts=listed)
-    unit = _unit(indicator, value.part)
-    if unit is not None and unit.is_share:
-        yield from _share_suspicions(row, value)
-
-
-def _unit(indicator: Indicator, part: str | None) -> Unit | None:
-    own = next((p.unit for p in indicator.parts if p.id == part), None)
-    return own or indicator.unit
-
-
-def _share_suspicions(row: Row, value: ReportedValue) -> Iterator[Problem]:
-    if value.value is not None and 0 < value.value < 1:
-        percent = figure((value.value * 100).normalize())
-        facts = {"indicator": value.indicator, "text": figure(value.value), "percent": percent}
-        yield row.problem(row_faults.FRACTION, "value", **facts)
-    if value.value is None or value.numerator is None or not value.denominator:
-        return
-    computed = value.numerator * 100 / value.denominator
-    if abs(computed - value.value) > Decimal("0.5"):
-        text, right = figure(value.value), figure(round(computed, 2))
-        yield row.problem(row_faults.DIFFERENT, "value", text=text, computed=right)

@@ -21,4 +21,7 @@ SHAPE_FAULTS: tuple[tuple[str, str], ...] = (
     ("GP117", f"{_MEASURED}targets: [{{within: [1, 2, 3]}}]\n"),
     ("GP118", f"{_MEASURED}targets: [{{done: false}}]\n"),
     ("GP119", f"{_MEASURED}targets: [{{at_least: 35,5}}]\n"),
+    ("GP121", f"{_MEASURED}targets: [{{change_by: {{percent: 5, base: 15}}}}]\n"),
+    ("GP122", "reviews:\n- {id: a, title: Sơ kết, tổng kết}\n"),
+    ("GP123", f"{_MEASURED}unit: {{of: phần trăm}}\n"),
 )

@@ -48,11 +48,11 @@ def _own(figure: st.SearchStrategy[Decimal]) -> dict[type[kinds.Target], st.Sear
 @st.composite
 def _changes(draw: st.DrawFn) -> kinds.Change:
     amount = figures() | st.tuples(figures(), figures())
-    way = draw(st.sampled_from(("percent", "points")))
+    given: dict[str, Any] = {draw(st.sampled_from(("percent", "points"))): draw(amount)}
     return kinds.Change(
         base=draw(maybe(st.integers(1990, 2040) | unknowns())),
         per=draw(maybe(one_of(kinds.Every))),
-        **{way: draw(amount)},
+        **given,
     )
 
 

@@ -56,4 +56,6 @@ TEXT_FAULTS: tuple[tuple[str, Spoil], ...] = (
     ("GP031", _first("<<<<<<< HEAD\n")),
     ("GP033", _appended("funding:\n- text: Mục # 3\n")),
     ("GP034", _appended("funding:\n- text: Mục: ba\n")),
+    ("GP043", _appended("funding:\n- text: “Mục ba”\n")),
+    ("GP044", _bytes_in_front(b"\x7fELF\x02\0\x8c")),
 )
