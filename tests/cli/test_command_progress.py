@@ -247,3 +247,12 @@ def test_a_plan_with_errors_is_not_evaluated(typed: Typed) -> None:
     """What is no plan leaves with 2."""
     result = typed("progress", "-", "--as-of", "2021-12-31", stdin="a: 1\n")
     assert (result.exit_code, result.stdout) == (2, "")
+
+
+def test_the_method_is_chosen_by_name(typed: Typed, plan: Path, values: Path) -> None:
+    """A published method judges the pace under its own name; an unknown one is told with the known."""
+    told = typed("progress", plan, "--values", values, "--as-of", "2021-12-31", "--method", "statcan")
+    assert told.exit_code == 0
+    wrong = typed("progress", plan, "--method", "ai")
+    assert wrong.exit_code == 2
+    assert "--method: không có “ai”; hãy chọn một trong: planned_path, statcan" in wrong.stderr

@@ -64,12 +64,12 @@ def strict_option(language: Language) -> click.Option:
 
 def format_option(language: Language) -> click.Option:
     """``--format``: text for people, JSON for programs."""
-    return _choice(FORMAT, FORMATS, "text", _FORMAT.said(language))
+    return choice(FORMAT, FORMATS, "text", _FORMAT.said(language))
 
 
 def everywhere(language: Language) -> list[click.Parameter]:
     """What may stand before and after the name of a command; ``run`` reads it off beforehand."""
-    lang = _choice(LANGUAGE_OPTION, LANGUAGES, language, _LANG.said(language))
+    lang = choice(LANGUAGE_OPTION, LANGUAGES, language, _LANG.said(language))
     debug = click.Option([DEBUG], is_flag=True, help=_DEBUG.said(language))
     lang.expose_value = debug.expose_value = False
     return [lang, debug]
@@ -134,7 +134,9 @@ def _option(
     return click.Option([name], metavar=metavar.said(language), help=help_, callback=_reading(read))
 
 
-def _choice(name: str, among: tuple[str, ...], default: str, help_: str) -> click.Option:
+def choice(name: str, among: tuple[str, ...], default: str, help_: str) -> click.Option:
+    """An option that takes one of a few words."""
+
     def read(option: str, word: str) -> str:
         if word in among:
             return word

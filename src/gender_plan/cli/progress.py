@@ -11,7 +11,7 @@ from attrs import frozen
 
 import gender_plan as gp
 from gender_plan.cli.misuse import MisuseError
-from gender_plan.cli.options import as_of_option, plan_argument, strict_option
+from gender_plan.cli.options import as_of_option, choice, plan_argument, strict_option
 from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.sources import STANDARD_INPUT, checked_values, sound_plan
 from gender_plan.cli.subjects import Kind, subject_among
@@ -27,6 +27,7 @@ from gender_plan.cli.wording import (
     problem_data,
     text_data,
 )
+from gender_plan.methods import METHODS
 from gender_plan.progress import (
     DataState,
     GoalProgress,
@@ -54,6 +55,10 @@ _VALUES_HELP = Text(
 )
 _INDICATOR = Text("MÃ", en="ID")
 _INDICATOR_HELP = Text("Chỉ một chỉ tiêu, kèm lời giải thích.", en="One indicator only, explained.")
+_METHOD_HELP = Text(
+    "Phương pháp đánh giá tiến độ; mặc định: planned_path.",
+    en="The method that judges the pace; default: planned_path.",
+)
 _PARTS_HELP = Text("Cả từng phần của chỉ tiêu nhiều phần.", en="The parts of indicators, too.")
 _EXPLAIN_HELP = Text("Giải thích từng kết quả bằng lời.", en="Explain every result in words.")
 _NO_GOAL = Text("Chỉ tiêu không thuộc mục tiêu nào", en="Indicators under no goal")
@@ -80,11 +85,17 @@ def command(language: Language) -> click.Command:
         values,
         as_of_option(language, today=True),
         indicator,
+        _method_option(language),
         click.Option(["--all-parts"], is_flag=True, help=_PARTS_HELP.said(language)),
         click.Option(["--explain"], is_flag=True, help=_EXPLAIN_HELP.said(language)),
         strict_option(language),
     ]
     return Command("progress", language, about=_ABOUT, params=params, answer=_answer)
+
+
+def _method_option(language: Language) -> click.Option:
+    names = tuple(method.name for method in METHODS)
+    return choice("--method", names, METHODS[0].name, _METHOD_HELP.said(language))
 
 
 def _answer(output: Output, **given: Any) -> ExitCode:  # noqa: ANN401  what the parameters read
@@ -100,6 +111,7 @@ class _Question:
     values: str | None
     as_of: dt.date | None
     indicator: str | None
+    method: str
     all_parts: bool
     explain: bool
     strict: bool
@@ -113,7 +125,8 @@ class _Question:
         wanted = self._wanted(plan)
         values = self._values(plan)
         day = day_or_today(self.as_of)
-        progress = gp.ProgressEvaluator(plan).evaluate(values.values, day)
+        method = next(method for method in METHODS if method.name == self.method)
+        progress = gp.ProgressEvaluator(plan, method=method).evaluate(values.values, day)
         self._tell(progress, progress.indicator(wanted) if wanted else None, values.problems)
         return self._exit_code(values.problems)
 

@@ -39,26 +39,40 @@ _SAID = {
 class PaceLimits:
     """The least ratio of each class, the lower limit included; below ``far_behind`` it moves away.
 
+    ``limit_included``: False where a method counts a ratio exactly on ``on_track`` or ``behind`` to the
+    lower class; ``far_behind`` itself is always far behind. ``growth``: for methods that also class
+    yearly growth where there is no target, the same three as growth (0.015 is 1.5 % a year).
+
     Raises ValueError unless the three fall in this order.
     """
 
     on_track: Decimal = field(default=Decimal("0.95"), validator=instance_of(Decimal))
     behind: Decimal = field(default=Decimal("0.60"), validator=instance_of(Decimal))
     far_behind: Decimal = field(default=Decimal(0), validator=instance_of(Decimal))
+    limit_included: bool = True
+    growth: "PaceLimits | None" = None
 
     def __attrs_post_init__(self) -> None:
         if not self.on_track >= self.behind >= self.far_behind:
             raise ValueError("the limits must fall: on_track >= behind >= far_behind")
 
     def class_of(self, ratio: Fraction) -> PaceClass:
-        """The class of a ratio; one that sits exactly on a limit belongs to the upper class."""
+        """The class of a ratio; one that sits exactly on a limit belongs to the upper class.
+
+        >>> PaceLimits().class_of(Fraction(95, 100)).value
+        'on_track'
+        """
         steps = (
-            (self.on_track, PaceClass.ON_TRACK),
-            (self.behind, PaceClass.BEHIND),
-            (self.far_behind, PaceClass.FAR_BEHIND),
+            (self.on_track, PaceClass.ON_TRACK, self.limit_included),
+            (self.behind, PaceClass.BEHIND, self.limit_included),
+            (self.far_behind, PaceClass.FAR_BEHIND, True),
         )
-        reached = (found for limit, found in steps if ratio >= Fraction(limit))
-        return next(reached, PaceClass.MOVING_AWAY)
+        above = (
+            found
+            for limit, found, included in steps
+            if ratio > Fraction(limit) or (included and ratio == Fraction(limit))
+        )
+        return next(above, PaceClass.MOVING_AWAY)
 
 
 @frozen(kw_only=True)
@@ -69,16 +83,40 @@ class Point:
     value: Decimal
 
 
+class Figures(StrEnum):
+    """What the figures of a journey are, for methods that treat some of them in a way of their own.
+
+    ``PARITY_SHARE``: a share of which 50 is wanted; ``PARITY_RATIO``: a ratio of which 1 is wanted;
+    ``GROWTH_RATE``: values that are themselves rates of change; ``YES_NO``: 1 for yes, 0 for no.
+    """
+
+    PLAIN = "plain"
+    PERCENT = "percent"
+    PARITY_SHARE = "parity_share"
+    PARITY_RATIO = "parity_ratio"
+    GROWTH_RATE = "growth_rate"
+    YES_NO = "yes_no"
+
+
 @frozen(kw_only=True)
 class Journey:
     """A planned way and how far it has been gone.
 
-    ``path``: the start, the interim targets and the final one, by day, no two on one day.
-    ``latest``: the latest value that was observed.
+    ``path``: the start, the interim targets and the final one, by day, no two on one day; only the
+    start where there is no target with a figure, and ``no_target`` may say why.
+    ``latest``: the latest value that was observed; ``earlier``: those before it, by day.
+    ``rises``: whether more is wanted; None where only the way from the start to the target tells.
+    ``beyond``: the other edge where the target is a band. ``limit``: a natural limit, as 100 per cent.
     """
 
     path: tuple[Point, ...]
     latest: Point
+    earlier: tuple[Point, ...] = ()
+    rises: bool | None = None
+    figures: Figures = Figures.PLAIN
+    beyond: Decimal | None = None
+    limit: Decimal | None = None
+    no_target: Text | None = None
 
 
 @frozen(kw_only=True)
@@ -86,10 +124,16 @@ class Pace:
     """Whether it goes fast enough, by which method and limits, on which points.
 
     ``share``: the share of the way that is gone; ``planned_share``: the share that was planned for
-    the day of the latest value; ``ratio``: the first over the second. ``achieved_per_year``: the
-    change in a year from the start to the latest value; ``needed_per_year``: the change in a year
-    from the day of the latest value to the final target, zero where it is reached, None once its day
-    has come. ``reason`` says why there is no class.
+    the day of the latest value; ``ratio``: the figure that the method classes, in ``planned_path`` the
+    first over the second. ``achieved_per_year``: the change in a year from the start to the latest
+    value; ``needed_per_year``: the change in a year from the day of the latest value to the final
+    target, zero where it is reached, None once its day has come. ``reason`` says why there is no class.
+
+    Of methods that were published: ``own_class``, their word for it, beside which ``pace_class`` is only
+    the nearest of ours; ``score``, on their scale; ``growth`` and ``needed_growth``, a year, as a ratio
+    (0.02 is 2 % a year); ``projected``, the value they expect for the target year; ``factor``, by which
+    a natural limit lowers their limits; ``notes``, what they put in place of a figure; ``told``, all
+    this as one clause.
     """
 
     pace_class: PaceClass
@@ -103,6 +147,14 @@ class Pace:
     achieved_per_year: Decimal | None = None
     needed_per_year: Decimal | None = None
     reason: Text | None = None
+    own_class: Text | None = None
+    score: Decimal | None = None
+    growth: Decimal | None = None
+    needed_growth: Decimal | None = None
+    projected: Decimal | None = None
+    factor: Decimal | None = None
+    notes: tuple[Text, ...] = ()
+    told: Text | None = None
 
 
 class Method(Protocol):
@@ -114,10 +166,15 @@ class Method(Protocol):
         ...
 
     @property
-    def limits(self) -> PaceLimits:
-        """The limits it uses unless told otherwise."""
+    def title(self) -> Text:
+        """What people call it."""
         ...
 
-    def pace(self, journey: Journey, limits: PaceLimits) -> Pace:
-        """The pace of a journey."""
+    @property
+    def limits(self) -> PaceLimits | None:
+        """The limits it uses unless told otherwise; None where its publication gives none."""
+        ...
+
+    def pace(self, journey: Journey, limits: PaceLimits | None = None) -> Pace:
+        """The pace of a journey, or the reason why there is none; it never raises for figures."""
         ...

@@ -15,6 +15,7 @@ from attrs import evolve, field, frozen
 from gender_plan.methods.pace import Journey, Pace, PaceClass, PaceLimits, Point
 from gender_plan.text import Text
 
+TITLE = Text("lộ trình kế hoạch", en="the planned path")
 TOO_FEW = Text(
     "lộ trình cần ít nhất hai mốc có ngày và con số",
     en="a planned path needs at least two dated figures",
@@ -39,14 +40,26 @@ _DIGITS = Context(prec=28, rounding=ROUND_HALF_UP)
 class PlannedPath:
     """Additive pace against the planned path.
 
-    Computed in exact fractions; only the figures kept in the result are rounded, to 28 digits.
+    With the start ``b``, the latest value ``x``, the final target ``T`` and the planned value ``p`` of
+    the day of ``x``: the share of the way ``(x - b) / (T - b)`` over the planned share
+    ``(p - b) / (T - b)``. Computed in exact fractions of days; only the figures kept in the result are
+    rounded, to 28 digits. It is this library's own method and follows no publication.
+
+    >>> start, aim = Point(day=dt.date(2015, 12, 31), value=Decimal("25.3")), Decimal(50)
+    >>> path = (start, Point(day=dt.date(2030, 12, 31), value=aim))
+    >>> latest = Point(day=dt.date(2023, 12, 31), value=Decimal("30.6"))
+    >>> found = PlannedPath().pace(Journey(path=path, latest=latest))
+    >>> round(found.ratio, 2), found.pace_class.value
+    (Decimal('0.40'), 'far_behind')
     """
 
     name: str = "planned_path"
+    title: Text = TITLE
     limits: PaceLimits = field(factory=PaceLimits)
 
-    def pace(self, journey: Journey, limits: PaceLimits) -> Pace:
+    def pace(self, journey: Journey, limits: PaceLimits | None = None) -> Pace:
         """The pace, or the reason why there is none."""
+        limits = limits or self.limits
         blank = Pace(
             pace_class=PaceClass.NOT_ASSESSABLE,
             method=self.name,
@@ -96,7 +109,7 @@ def _anniversary(day: dt.date, after: int) -> dt.date:
 def _reason(journey: Journey) -> Text | None:
     path, latest = journey.path, journey.latest
     if len(path) < 2:  # noqa: PLR2004  two ends make a way
-        return TOO_FEW
+        return journey.no_target or TOO_FEW
     if path[0].value == path[-1].value:
         return NO_WAY_TO_GO
     return BEFORE_START if latest.day < path[0].day else None

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from gender_plan.methods import Journey, Method, Pace, PaceClass, PaceLimits, Point
+from gender_plan.methods import Figures, Journey, Method, Pace, PaceClass, PaceLimits, Point
 from gender_plan.progress.due import Due
 from gender_plan.progress.measures import Measure
 from gender_plan.progress.observations import Observation
-from gender_plan.targets import Direction, Observed
+from gender_plan.targets import Direction, Done, Observed
 from gender_plan.targets.target import NO_VALUE
 from gender_plan.text import Text
 
@@ -56,20 +56,37 @@ def journey(
 ) -> Journey | Text:
     """The journey from the baseline, else from the earliest milestone passed, to the last target.
 
-    A text where there is none: the reason why.
+    Where there is no target with a figure, only the start of it, if the wanted direction is known, and
+    for targets of yes or no not even that; methods that need a path find the reason in it. A text where
+    there is no journey at all: the reason why.
     """
-    figures = [(o.day, o.seen.value) for o in observations if o.seen.value is not None]
-    if not figures:
+    points = [Point(day=o.day, value=o.seen.value) for o in observations if o.seen.value is not None]
+    if not points:
         return NO_VALUE
     if measure.start is not None and _kept(dues, measure.start, direction):
         return KEEP
     path = _path(measure, dues, as_of)
+    if path is NO_FIGURES:
+        path = _without_figures(measure, dues, direction)
     if isinstance(path, Text):
         return path
-    if _kept(dues, path[0].value, direction):
+    if len(path) > 1 and _kept(dues, path[0].value, direction):
         return KEEP
-    day, value = figures[-1]
-    return Journey(path=path, latest=Point(day=day, value=value))
+    *earlier, latest = points
+    return Journey(
+        path=path,
+        latest=latest,
+        earlier=tuple(earlier),
+        rises=_RISES.get(direction),
+        figures=_figures(measure, path),
+        beyond=_beyond(dues, path, observations[-1].seen, direction),
+        limit=_WHOLE if direction is Direction.INCREASE and _is_share(measure) else None,
+        no_target=None if len(path) > 1 else NO_FIGURES,
+    )
+
+
+_RISES: dict[Direction | None, bool] = {Direction.INCREASE: True, Direction.DECREASE: False}
+_WHOLE = Decimal(100)
 
 
 def _kept(dues: Sequence[Due], start: Decimal, direction: Direction | None) -> bool:
@@ -89,15 +106,58 @@ def _path(measure: Measure, dues: Sequence[Due], as_of: dt.date) -> tuple[Point,
         return TWO_AT_ONCE
     if measure.baseline is None or measure.start is None:
         return aims if len(aims) > 1 and aims[0].day <= as_of else NO_START
-    day = measure.baseline.date
-    if not isinstance(day, dt.date):
+    day = _start_day(measure)
+    if day is None:
         return NO_START_DAY
     return Point(day=day, value=measure.start), *(aim for aim in aims if aim.day > day)
 
 
+def _without_figures(
+    measure: Measure, dues: Sequence[Due], direction: Direction | None
+) -> tuple[Point, ...] | Text:
+    """What is left of a path without a figure to arrive at: nothing of yes or no, else its start."""
+    if _yes_or_no(dues):
+        return ()
+    day, start = _start_day(measure), measure.start
+    if day is None or start is None or direction not in _RISES:
+        return NO_FIGURES
+    return (Point(day=day, value=start),)
+
+
+def _yes_or_no(dues: Sequence[Due]) -> bool:
+    return bool(dues) and all(isinstance(due.target, Done) for due in dues)
+
+
+def _figures(measure: Measure, path: tuple[Point, ...]) -> Figures:
+    if not path:
+        return Figures.YES_NO
+    return Figures.PERCENT if _is_share(measure) else Figures.PLAIN
+
+
+def _is_share(measure: Measure) -> bool:
+    return measure.unit is not None and measure.unit.is_share
+
+
+def _start_day(measure: Measure) -> dt.date | None:
+    day = measure.baseline.date if measure.baseline else None
+    return day if isinstance(day, dt.date) else None
+
+
+def _beyond(
+    dues: Sequence[Due], path: tuple[Point, ...], seen: Observed, direction: Direction | None
+) -> Decimal | None:
+    """The last figure of the path, where a value past it does not meet the target, as of a band."""
+    if len(path) < 2:  # noqa: PLR2004  a start and a figure to arrive at
+        return None
+    once = [due.target for due in dues if due.day == path[-1].day and not due.recurring]
+    failed = (t.obstacle(seen, direction) is None and not t.met_by(seen, direction) for t in once)
+    return path[-1].value if any(failed) else None
+
+
 def _aims(measure: Measure, dues: Sequence[Due]) -> tuple[Point, ...]:
     """The figures to arrive at by day; one that is said twice for a day counts once."""
-    aims = ((due.day, due.target.aim(measure.start)) for due in dues if not due.recurring)
+    start, day = measure.start, _start_day(measure)
+    aims = ((due.day, due.target.aim(start, day)) for due in dues if not due.recurring)
     points = (Point(day=day, value=aim) for day, aim in aims if aim is not None)
     return tuple(dict.fromkeys(points))
 
