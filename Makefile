@@ -28,7 +28,7 @@ check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -q README.md docs tests/docs
+	$(BIN)/pytest -q README.md CONTRIBUTING.md docs tests/docs
 
 bench: $(READY)
 	$(BIN)/python benchmarks/loading.py

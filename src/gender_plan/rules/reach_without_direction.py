@@ -1,4 +1,4 @@
-"""GP411: a bare «đạt» on an indicator that does not say whether it should rise or fall.
+"""GP411: a bare «đạt» on an indicator that does not say whether to rise or fall, or says to keep.
 
 Sai / wrong::
 
@@ -25,7 +25,7 @@ from gender_plan.model import Measured, Plan
 from gender_plan.problems import warning
 from gender_plan.rules.measures import Measure, label, measures_by_goal
 from gender_plan.rules.rule import Finding, Rule, found
-from gender_plan.targets import Reach
+from gender_plan.targets import Direction, Reach
 
 _TWO = 2
 
@@ -42,8 +42,10 @@ def check(plan: Plan) -> Iterator[Finding]:
 def _bare(measure: Measure) -> list[Reach]:
     indicator, measured = measure
     reaches = [target for target in measured.targets if isinstance(target, Reach)]
-    explained = measured.direction or indicator.direction or (reaches and _shows_direction(measured))
-    return [] if explained else reaches
+    direction = measured.direction or indicator.direction
+    if direction is None:
+        return [] if reaches and _shows_direction(measured) else reaches
+    return reaches if direction is Direction.KEEP else []
 
 
 def _shows_direction(measured: Measured) -> bool:
@@ -55,9 +57,10 @@ def _shows_direction(measured: Measured) -> bool:
 RULE = Rule(
     kind=warning(
         "GP411",
-        vi="chỉ tiêu {ids}: “đạt” mà không rõ tăng hay giảm; hãy thêm direction: increase hoặc decrease",
-        en="indicator(s) {ids}: “reach” without saying rise or fall; add direction: increase or "
-        "decrease",
+        vi="chỉ tiêu {ids}: “đạt” mà không rõ tăng hay giảm; hãy ghi direction: increase hoặc decrease, "
+        "nếu là giữ mức thì dùng equal_to",
+        en="indicator(s) {ids}: “reach” without saying rise or fall; write direction: increase or "
+        "decrease, and equal_to for a level to be kept",
     ),
     check=check,
 )

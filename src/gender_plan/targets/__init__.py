@@ -5,17 +5,23 @@ from gender_plan.targets.above import Above
 from gender_plan.targets.at_least import AtLeast
 from gender_plan.targets.at_most import AtMost
 from gender_plan.targets.below import Below
-from gender_plan.targets.change_by import Change, ChangeBy
+from gender_plan.targets.bound import Bound
+from gender_plan.targets.change import Change
+from gender_plan.targets.change_by import ChangeBy
+from gender_plan.targets.condition import Condition
 from gender_plan.targets.direction import DirectionOnly
 from gender_plan.targets.done import Done
 from gender_plan.targets.each_sex_at_least import EachSexAtLeast
 from gender_plan.targets.equal_to import EqualTo
+from gender_plan.targets.every import Every
 from gender_plan.targets.not_stated import NotStated
+from gender_plan.targets.observed import Observed, Past, UnitValue
 from gender_plan.targets.parity import Parity
 from gender_plan.targets.qualitative import Qualitative
 from gender_plan.targets.rated import Rated
 from gender_plan.targets.reach import Reach
-from gender_plan.targets.target import Direction, Every, InForce, Observed, Target
+from gender_plan.targets.share_of_units import ShareOfUnits
+from gender_plan.targets.target import Direction, InForce, Target
 from gender_plan.targets.within import Within
 
 TARGET_KINDS: tuple[type[Target], ...] = (
@@ -30,6 +36,7 @@ TARGET_KINDS: tuple[type[Target], ...] = (
     EachSexAtLeast,
     Parity,
     ChangeBy,
+    ShareOfUnits,
     Done,
     Rated,
     DirectionOnly,
@@ -44,8 +51,10 @@ __all__ = [
     "AtLeast",
     "AtMost",
     "Below",
+    "Bound",
     "Change",
     "ChangeBy",
+    "Condition",
     "Direction",
     "DirectionOnly",
     "Done",
@@ -56,9 +65,12 @@ __all__ = [
     "NotStated",
     "Observed",
     "Parity",
+    "Past",
     "Qualitative",
     "Rated",
     "Reach",
+    "ShareOfUnits",
     "Target",
+    "UnitValue",
     "Within",
 ]

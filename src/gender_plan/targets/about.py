@@ -5,12 +5,16 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from gender_plan.targets.figures import apart
 from gender_plan.targets.target import Direction, Observed, Target
 from gender_plan.text import Language, Text, figure
 
 NO_TOLERANCE = Text(
     "văn bản ghi «khoảng» mà không nêu sai số cho phép (tolerance)",
     en="the document says «about» and no tolerance is stated",
+)
+BELOW_ZERO = Text(
+    "sai số cho phép (tolerance) ghi số âm", en="the tolerance that is stated is below zero"
 )
 
 
@@ -30,23 +34,25 @@ class About(Target):
         return self.about
 
     def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
-        """No value, or no tolerance."""
+        """No value, or no tolerance that could be kept to."""
         del direction
         if seen.gap is not None:
             return seen.gap
-        return NO_TOLERANCE if self.tolerance is None else None
+        if self.tolerance is None:
+            return NO_TOLERANCE
+        return BELOW_ZERO if self.tolerance < 0 else None
 
     def met_by(self, seen: Observed, direction: Direction | None) -> bool:
         """Whether the value is no farther from the figure than the tolerance."""
         del direction
         if seen.value is None or self.tolerance is None:
             return False
-        return abs(seen.value - self.about) <= self.tolerance
+        return apart(seen.value, self.about) <= self.tolerance
 
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """The nearer, the better."""
         del direction
-        return None if seen.value is None else -abs(seen.value - self.about)
+        return None if seen.value is None else apart(seen.value, self.about).copy_negate()
 
     def said(self, language: Language = "vi", unit: str = "") -> str:
         """«khoảng 60 % (± 2)»."""

@@ -31,4 +31,4 @@ class Below(Target):
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """The less, the better."""
         del direction
-        return None if seen.value is None else -seen.value
+        return None if seen.value is None else seen.value.copy_negate()

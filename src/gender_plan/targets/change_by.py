@@ -1,28 +1,38 @@
 """``change_by``: a change against a base: «giảm 80% so với …», «mỗi năm giảm 2–3%»."""
 
+import datetime as dt
 from decimal import Decimal
+from fractions import Fraction
 from typing import ClassVar
 
 from attrs import frozen
 
+from gender_plan.periods import day_said
 from gender_plan.provenance import Unknown
-from gender_plan.targets.target import NOT_JUDGED, Direction, Every, Observed, Target
-from gender_plan.text import Language, Text, figure
+from gender_plan.targets.bound import Bound
+from gender_plan.targets.change import PER, STAYED, WAYS, Change
+from gender_plan.targets.change_base import NO_DAY, NOT_LATER, base_of
+from gender_plan.targets.figures import apart, beside, decimal_of, rounded, scaled, total, with_unit
+from gender_plan.targets.observed import Past
+from gender_plan.targets.target import Direction, Every, Observed, Target
+from gender_plan.text import Language, Text
 
-Amount = Decimal | tuple[Decimal, Decimal]
+NO_AMOUNT = Text(
+    "phải ghi đúng một cách tính mức thay đổi: percent hoặc points",
+    en="exactly one way to count the change has to be given: percent or points",
+)
+ZERO_BASE = Text(
+    "mốc so sánh bằng 0 nên không có phần trăm thay đổi",
+    en="it is compared with 0, of which no change in per cent can be computed",
+)
 
 
 @frozen(kw_only=True)
-class Change:
-    """How much: ``percent`` of the base or ``points``, one figure or a range; fewer is negative.
+class _Found:
+    """A change that was seen, with its sign and in the target's own count, and its base."""
 
-    ``base`` is the year it is measured from; ``unknown`` where the document does not say.
-    """
-
-    percent: Amount | None = None
-    points: Amount | None = None
-    base: int | Unknown | None = None
-    per: Every | None = None
+    change: Fraction
+    base: Past
 
 
 @frozen(kw_only=True)
@@ -34,49 +44,131 @@ class ChangeBy(Target):
 
     change_by: Change
 
+    @property
+    def recurs_each(self) -> Every | None:
+        """So much «mỗi năm», without a base year, has to be met each year."""
+        return self.every or (self.change_by.per if self.change_by.base is None else None)
+
     def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
-        """Always: the kind can be stated, and is not judged yet."""
-        del seen, direction
-        return NOT_JUDGED
+        """No value, no amount, or nothing known that the value could be compared with."""
+        del direction
+        found = self._found(seen)
+        return found if isinstance(found, Text) else None
+
+    def met_by(self, seen: Observed, direction: Direction | None) -> bool:
+        """Whether it changed by as much, the way that is wanted."""
+        del direction
+        found = self._found(seen)
+        return isinstance(found, _Found) and self.change_by.holds(found.change)
+
+    def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
+        """More or less is better, by the wanted change; of a band, the nearer to it."""
+        del direction
+        change = self.change_by
+        if change.counts is Bound.WITHIN:
+            return self._nearness(seen)
+        is_more = (change.way > 0) is change.counts.is_floor
+        return seen.value if seen.value is None or is_more else seen.value.copy_negate()
+
+    def aim(self, start: Decimal | None = None, start_day: dt.date | None = None) -> Decimal | None:
+        """Where the change from the start leads, if the start is its base and it has one end."""
+        change = self.change_by
+        is_base = change.base is None or (start_day is not None and start_day.year == change.base)
+        if start is None or not is_base or change.per is not None or not change.way:
+            return None
+        amount = change.counts.limit_of(change.size)
+        signed = amount if change.way > 0 else amount.copy_negate()
+        return total(start, scaled(start.copy_abs(), signed) if change.in_percent else signed)
 
     def said(self, language: Language = "vi", unit: str = "") -> str:
-        """«giảm 80 % so với năm 2015», «giảm 2–3 % mỗi năm»."""
-        del unit
+        """«giảm 80 % so với năm 2015», «giảm 2–3 % mỗi năm (hiểu là ít nhất 2 %)»."""
+        return (
+            self.words.said(language)
+            if self.change_by.ends is None
+            else self.change_by.said(language, unit)
+        )
+
+    def seen_said(
+        self,
+        seen: Observed,
+        direction: Direction | None = None,
+        language: Language = "vi",
+        unit: str = "",
+    ) -> str:
+        """«22 % (giảm 45 % so với 40 % năm 2015)»: the value, and its change where it is known."""
+        del direction
+        if seen.value is None:
+            return ""
+        said, found = with_unit(rounded(seen.value), language, unit), self._found(seen)
+        if isinstance(found, Text):
+            return said
+        base = with_unit(rounded(found.base.value), language, unit)
+        against = _AGAINST.said(language).format(f"{base}{_when(found.base.day, language)}")
+        return f"{said} ({self._change_said(found.change, language, unit)} {against})"
+
+    def _found(self, seen: Observed) -> _Found | Text:
+        if seen.value is None:
+            return seen.gap or NO_AMOUNT
+        if self.change_by.ends is None:
+            return NO_AMOUNT
+        base = base_of(self.change_by, seen)
+        return base if isinstance(base, Text) else self._since(base, seen.value, seen.day)
+
+    def _since(self, base: Past, value: Decimal, day: dt.date | None) -> _Found | Text:
+        if self.change_by.in_percent and base.value == 0:
+            return ZERO_BASE
+        periods = self._periods(base, day)
+        if isinstance(periods, Text):
+            return periods
+        change = (Fraction(value) - Fraction(base.value)) / periods
+        if self.change_by.in_percent:
+            change = change * 100 / abs(Fraction(base.value))
+        return _Found(change=change, base=base)
+
+    def _periods(self, base: Past, day: dt.date | None) -> int | Text:
+        """Over how many periods the change is spread; one unless it is an average since a year."""
         change = self.change_by
-        amount, sign = (change.points, _POINTS) if change.percent is None else (change.percent, _PERCENT)
-        if amount is None:
-            return self.words.said(language)
-        pieces = (_amount(amount, sign, language), _per(change, language), _base(change, language))
+        if change.per is None or change.base is None or isinstance(change.base, Unknown):
+            return 1
+        if day is None or base.day is None:
+            return NO_DAY
+        return max(change.per.between(base.day, day), 0) or NOT_LATER
+
+    def _nearness(self, seen: Observed) -> Decimal | None:
+        found = self._found(seen)
+        if isinstance(found, Text):
+            return None
+        low, high = self.change_by.size
+        change = decimal_of(found.change * (self.change_by.way or 1))
+        return apart(change, min(max(change, low), high)).copy_negate()
+
+    def _change_said(self, change: Fraction, language: Language, unit: str) -> str:
+        """«giảm 45 %», with a word where rounding would carry it over the limit."""
+        if not change:
+            return STAYED.said(language)
+        wanted, way = self.change_by, 1 if change > 0 else -1
+        exact = decimal_of(abs(change))
+        shown = rounded(exact)
+        crossed = wanted.holds(change) is not wanted.holds(way * Fraction(shown))
+        per = wanted.per if wanted.base is not None else None
+        pieces = (
+            WAYS[way].said(language),
+            beside(shown, exact, language) if crossed else "",
+            wanted.amount_said(shown, language, unit),
+            "" if per is None else _AVERAGE.said(language).format(PER[per].said(language)),
+        )
         return " ".join(piece for piece in pieces if piece)
 
 
-_PERCENT = Text("%", en="%")
-_POINTS = Text("điểm", en="points")
-_UP, _DOWN = Text("tăng", en="up"), Text("giảm", en="down")
-_AGAINST = Text("so với năm {}", en="against {}")
-_UNKNOWN = Text("so với gốc không rõ ({})", en="against an unknown base ({})")
-_PER = {
-    Every.YEAR: Text("mỗi năm", en="a year"),
-    Every.HALF_YEAR: Text("mỗi 6 tháng", en="a half-year"),
-    Every.QUARTER: Text("mỗi quý", en="a quarter"),
-    Every.MONTH: Text("mỗi tháng", en="a month"),
-}
+_AGAINST = Text("so với {}", en="from {}")
+_AVERAGE = Text("bình quân {}", en="{} on average")
+_IN_YEAR = Text(" năm {}", en=" in {}")
+_ON_DAY = Text(" ngày {}", en=" on {}")
 
 
-def _amount(amount: Amount, sign: Text, language: Language) -> str:
-    ends = sorted(amount if isinstance(amount, tuple) else (amount,), key=abs)
-    way = _DOWN if ends[-1] < 0 else _UP
-    figures = "–".join(figure(abs(end), language) for end in ends)
-    return f"{way.said(language)} {figures} {sign.said(language)}"
-
-
-def _per(change: Change, language: Language) -> str:
-    return "" if change.per is None else _PER[change.per].said(language)
-
-
-def _base(change: Change, language: Language) -> str:
-    if change.base is None:
+def _when(day: dt.date | None, language: Language) -> str:
+    if day is None:
         return ""
-    if isinstance(change.base, Unknown):
-        return _UNKNOWN.said(language).format(change.base.unknown.said(language))
-    return _AGAINST.said(language).format(change.base)
+    if (day.month, day.day) == (12, 31):
+        return _IN_YEAR.said(language).format(day.year)
+    return _ON_DAY.said(language).format(day_said(day, language))

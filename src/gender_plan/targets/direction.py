@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from gender_plan.targets.figures import apart
 from gender_plan.targets.target import NO_START, Direction, Observed, Target, more_is_better
 from gender_plan.text import Language, Text
 
@@ -43,9 +44,13 @@ class DirectionOnly(Target):
         )
 
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
-        """More or less is better, as the target says."""
+        """More or less is better, as the target says; to be kept, the nearer to the baseline."""
         del direction
-        return more_is_better(seen.value, self.direction)
+        if self.direction is not Direction.KEEP:
+            return more_is_better(seen.value, self.direction)
+        if seen.value is None or seen.start is None:
+            return None
+        return apart(seen.value, seen.start).copy_negate()
 
     def said(self, language: Language = "vi", unit: str = "") -> str:
         """«tăng», «giảm» or «giữ nguyên»."""

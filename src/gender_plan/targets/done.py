@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from gender_plan.targets.target import Direction, Observed, Target
+from gender_plan.targets.target import NOT_YES_OR_NO, Direction, Observed, Target, is_yes_or_no
 from gender_plan.text import Language, Text
 
 _SAID: dict[Decimal | None, Text] = {
@@ -22,6 +22,11 @@ class Done(Target):
     words: ClassVar[Text] = Text("hoàn thành", en="to be done")
 
     done: bool
+
+    def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
+        """No value, or one that says neither yes nor no."""
+        del direction
+        return seen.gap or (None if is_yes_or_no(seen.value) else NOT_YES_OR_NO)
 
     def met_by(self, seen: Observed, direction: Direction | None) -> bool:
         """Whether the value says yes."""
@@ -43,4 +48,4 @@ class Done(Target):
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """Yes is better than no."""
         del direction
-        return seen.value
+        return seen.value if is_yes_or_no(seen.value) else None

@@ -1,17 +1,14 @@
 """``each_sex_at_least``: a floor for women and for men: «ít nhất 40% cho mỗi giới»."""
 
+import datetime as dt
 from decimal import Decimal
 from typing import ClassVar
 
 from attrs import frozen
 
-from gender_plan.targets.target import Direction, Observed, Target, rounded, with_unit
+from gender_plan.targets.sexes import missing_sex, sexes_said
+from gender_plan.targets.target import Direction, Observed, Target
 from gender_plan.text import Language, Text
-
-NO_WOMEN = Text("chưa có số liệu của nữ", en="no value for women is known")
-NO_MEN = Text("chưa có số liệu của nam", en="no value for men is known")
-_WOMEN = Text("nữ", en="women")
-_MEN = Text("nam", en="men")
 
 
 @frozen(kw_only=True)
@@ -34,14 +31,12 @@ class EachSexAtLeast(Target):
         known = [v for v in (seen.women, seen.men) if v is not None]
         if any(value < self.each_sex_at_least for value in known):
             return None
-        if seen.women is None:
-            return NO_WOMEN
-        return NO_MEN if seen.men is None else None
+        return missing_sex(seen)
 
     def met_by(self, seen: Observed, direction: Direction | None) -> bool:
         """Whether both sexes reach the floor."""
         del direction
-        return all(v is not None and v >= self.each_sex_at_least for v in (seen.women, seen.men))
+        return all(v is not None and self._reached(v) for v in (seen.women, seen.men))
 
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """The share of the sex that has less."""
@@ -59,14 +54,14 @@ class EachSexAtLeast(Target):
     ) -> str:
         """«nữ 65 %, nam 35 %»: each sex on its own, neither derived from the other."""
         del direction
-        sexes = ((_WOMEN, seen.women), (_MEN, seen.men))
-        return ", ".join(
-            f"{sex.said(language)} {with_unit(rounded(value), language, unit)}"
-            for sex, value in sexes
-            if value is not None
+        return sexes_said(
+            seen, language, unit, lambda exact, shown: self._reached(exact) is self._reached(shown)
         )
 
-    def aim(self, start: Decimal | None = None) -> Decimal | None:
+    def aim(self, start: Decimal | None = None, start_day: dt.date | None = None) -> Decimal | None:
         """None: a path of one value does not describe two."""
-        del start
+        del start, start_day
         return None
+
+    def _reached(self, value: Decimal) -> bool:
+        return value >= self.each_sex_at_least

@@ -5,13 +5,14 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from gender_plan.targets.figures import apart
 from gender_plan.targets.target import Direction, Observed, Target
 from gender_plan.text import Text
 
 
 @frozen(kw_only=True)
 class EqualTo(Target):
-    """Exactly this figure: «duy trì 100%», full coverage."""
+    """Exactly this figure: «duy trì 100%», full coverage; to be kept where it is due ``every`` year."""
 
     key: ClassVar[str] = "equal_to"
     words: ClassVar[Text] = Text("đúng", en="exactly")
@@ -31,4 +32,4 @@ class EqualTo(Target):
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """The nearer, the better."""
         del direction
-        return None if seen.value is None else -abs(seen.value - self.equal_to)
+        return None if seen.value is None else apart(seen.value, self.equal_to).copy_negate()

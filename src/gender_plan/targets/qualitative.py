@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from gender_plan.targets.target import Direction, Observed, Target
+from gender_plan.targets.target import NOT_YES_OR_NO, Direction, Observed, Target, is_yes_or_no
 from gender_plan.text import Language, Text
 
 NOT_ASSESSED = Text("chưa được người có trách nhiệm đánh giá", en="nobody has assessed it yet")
@@ -25,14 +25,21 @@ class Qualitative(Target):
     qualitative: Text
 
     def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
-        """Nobody has judged it."""
+        """Nobody has judged it, or the value says neither yes nor no."""
         del direction
-        return NOT_ASSESSED if seen.value is None else None
+        if seen.value is None:
+            return NOT_ASSESSED
+        return None if is_yes_or_no(seen.value) else NOT_YES_OR_NO
 
     def met_by(self, seen: Observed, direction: Direction | None) -> bool:
         """Whether it was judged met."""
         del direction
         return seen.value == Decimal(1)
+
+    def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
+        """Judged met is better than judged not met."""
+        del direction
+        return seen.value if is_yes_or_no(seen.value) else None
 
     def seen_said(
         self,

@@ -12,6 +12,10 @@ NO_DIRECTION = Text(
     "văn bản chỉ ghi «đạt» và không rõ chỉ tiêu cần tăng hay giảm",
     en="the document only says «reach» and it is not clear whether the indicator should rise or fall",
 )
+TO_BE_KEPT = Text(
+    "chỉ tiêu cần duy trì mà văn bản chỉ ghi «đạt» nên không rõ đó là mức tối thiểu hay tối đa",
+    en="the document only says «reach» of an indicator that is to be kept: a floor or a ceiling",
+)
 
 
 @frozen(kw_only=True)
@@ -30,19 +34,22 @@ class Reach(Target):
         return self.reach
 
     def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
-        """No value, or no direction to read «đạt» by."""
+        """No value, or no direction to read «đạt» by: neither up nor down."""
         if seen.gap is not None:
             return seen.gap
-        return NO_DIRECTION if direction is None else None
+        return _OPEN.get(direction)
 
     def met_by(self, seen: Observed, direction: Direction | None) -> bool:
-        """At most for a wanted decrease, at least otherwise; the figure itself counts."""
+        """At least for a wanted increase, at most for a decrease; the figure itself counts."""
         if seen.value is None:
             return False
         return seen.value <= self.reach if direction is Direction.DECREASE else seen.value >= self.reach
 
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """More or less is better, by the direction."""
-        if seen.value is None or direction is None:
+        if seen.value is None or direction in _OPEN:
             return None
-        return -seen.value if direction is Direction.DECREASE else seen.value
+        return seen.value.copy_negate() if direction is Direction.DECREASE else seen.value
+
+
+_OPEN: dict[Direction | None, Text] = {None: NO_DIRECTION, Direction.KEEP: TO_BE_KEPT}

@@ -1,14 +1,33 @@
 """What every kind of target has in common: when it is due, whom it concerns, how it is judged."""
 
 import datetime as dt
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar
 
 from attrs import evolve, frozen
 
 from gender_plan.provenance import Sourced
+from gender_plan.targets.every import Every
+from gender_plan.targets.figures import beside, rounded, with_unit
+from gender_plan.targets.observed import NO_START, NO_VALUE, Observed
 from gender_plan.text import Language, Text, figure
+
+__all__ = [
+    "NOT_YES_OR_NO",
+    "NO_START",
+    "NO_VALUE",
+    "Direction",
+    "Every",
+    "InForce",
+    "Observed",
+    "Target",
+    "beside",
+    "is_yes_or_no",
+    "more_is_better",
+    "rounded",
+    "with_unit",
+]
 
 
 class Direction(StrEnum):
@@ -17,15 +36,6 @@ class Direction(StrEnum):
     INCREASE = "increase"
     DECREASE = "decrease"
     KEEP = "keep"
-
-
-class Every(StrEnum):
-    """How often a recurring target falls due."""
-
-    YEAR = "year"
-    HALF_YEAR = "half-year"
-    QUARTER = "quarter"
-    MONTH = "month"
 
 
 @frozen(kw_only=True)
@@ -40,38 +50,6 @@ class InForce:
         """Whether this version holds on a day, both ends included."""
         after_start = self.starts is None or self.starts <= day
         return after_start and (self.ends is None or day <= self.ends)
-
-
-@frozen(kw_only=True)
-class Observed:
-    """What is known of a measure on one day.
-
-    ``women`` and ``men``: the value of each sex where reported; ``start``: the baseline's value.
-    """
-
-    value: Decimal | None = None
-    women: Decimal | None = None
-    men: Decimal | None = None
-    start: Decimal | None = None
-
-    @property
-    def gap(self) -> Text | None:
-        """Why there is no value for the whole, or None where there is one; nothing is derived."""
-        if self.value is not None:
-            return None
-        return NO_VALUE if self.women is None and self.men is None else ONLY_BY_SEX
-
-
-NO_VALUE = Text("chưa có số liệu", en="no value is known")
-ONLY_BY_SEX = Text(
-    "chỉ có số liệu tách theo giới, chưa có số liệu chung",
-    en="values are known by sex only, none for the whole",
-)
-NO_START = Text("không có giá trị gốc để so sánh", en="there is no baseline to compare with")
-NOT_JUDGED = Text(
-    "phiên bản này chưa đánh giá loại mục tiêu này",
-    en="this version does not judge targets of this kind yet",
-)
 
 
 @frozen(kw_only=True)
@@ -102,6 +80,11 @@ class Target(Sourced):
         """The one figure of the target, where it has one."""
         return None
 
+    @property
+    def recurs_each(self) -> Every | None:
+        """The period in which it has to be met again and again: ``every``, or what its kind says."""
+        return self.every
+
     def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
         """Why the target cannot be judged on what is known, or None."""
         del direction
@@ -116,9 +99,9 @@ class Target(Sourced):
         del seen, direction
         return None
 
-    def aim(self, start: Decimal | None = None) -> Decimal | None:
+    def aim(self, start: Decimal | None = None, start_day: dt.date | None = None) -> Decimal | None:
         """The figure at which a planned path from ``start`` arrives, where there is one."""
-        del start
+        del start, start_day
         return self.figure
 
     def said(self, language: Language = "vi", unit: str = "") -> str:
@@ -151,39 +134,21 @@ class Target(Sourced):
         return f"{beside(shown, seen.value, language)} {said}"
 
 
-_NEARLY = Text("gần", en="just under")
-_SLIGHTLY_MORE = Text("hơn", en="just over")
-_WIDE = Context(prec=2000, rounding=ROUND_HALF_UP)
+NOT_YES_OR_NO = Text(
+    "số liệu phải là 1 (đạt) hoặc 0 (chưa đạt)", en="the value has to be 1 for yes or 0 for no"
+)
 
 
-def rounded(value: Decimal, places: int = 2) -> Decimal:
-    """The value with at most so many decimals, half up, without idle zeros; only for printing.
-
-    >>> rounded(Decimal("26.225")), rounded(Decimal("45.10"))
-    (Decimal('26.23'), Decimal('45.1'))
-    """
-    step = Decimal(1).scaleb(-places, _WIDE)
-    exponent = value.as_tuple().exponent
-    fine = isinstance(exponent, int) and exponent < -places
-    short = value.quantize(step, context=_WIDE) if fine else value
-    return short.normalize(_WIDE) if short else Decimal(0)
-
-
-def beside(shown: Decimal, exact: Decimal, language: Language = "vi") -> str:
-    """The word for a figure that rounding would carry over a limit: «gần» or «hơn»."""
-    return (_NEARLY if shown > exact else _SLIGHTLY_MORE).said(language)
-
-
-def with_unit(value: Decimal, language: Language = "vi", unit: str = "") -> str:
-    """A figure and its unit: «26,22 %»."""
-    return f"{figure(value, language)} {unit}".rstrip()
+def is_yes_or_no(value: Decimal | None) -> bool:
+    """Whether a value answers a question of yes or no."""
+    return value in (Decimal(0), Decimal(1))
 
 
 def more_is_better(value: Decimal | None, direction: Direction | None) -> Decimal | None:
     """The merit of a value by the wanted direction alone; None where no way is wanted."""
     if value is None or direction not in _WAYS:
         return None
-    return -value if direction is Direction.DECREASE else value
+    return value.copy_negate() if direction is Direction.DECREASE else value
 
 
 _WAYS = (Direction.INCREASE, Direction.DECREASE)
