@@ -23,7 +23,9 @@ _MODULES = {
         "Stage Statement Task Unit Valid ValueState"
     ),
     "problems": ("Problem ProblemKind Problems Severity Span"),
-    "progress": ("GoalProgress IndicatorProgress PlanProgress ProgressEvaluator TargetState"),
+    "progress": (
+        "Firmness GoalProgress IndicatorProgress PlanProgress ProgressEvaluator TargetState firmness"
+    ),
     "provenance": ("Confidence Outside Unknown"),
     "reading": ("Limits"),
     "reporting": ("Deadline due"),

@@ -66,11 +66,13 @@ from gender_plan.problems import (
     Span,
 )
 from gender_plan.progress import (
+    Firmness,
     GoalProgress,
     IndicatorProgress,
     PlanProgress,
     ProgressEvaluator,
     TargetState,
+    firmness,
 )
 from gender_plan.provenance import (
     Confidence,
@@ -118,6 +120,7 @@ __all__ = [
     "Declared",
     "Document",
     "Event",
+    "Firmness",
     "Funding",
     "GenderPlanError",
     "Goal",
@@ -173,6 +176,7 @@ __all__ = [
     "check_values",
     "due",
     "dump_plan",
+    "firmness",
     "from_dict",
     "load_plan",
     "load_values",

@@ -186,7 +186,7 @@ def test_each_sex_has_its_own_row_beside_the_whole() -> None:
     rows = (ROW, evolve(ROW, sex=Sex.FEMALE, value=D(40)), evolve(ROW, sex=Sex.MALE, value=D(33)))
     (found,) = measure(*rows).observations
     assert set(found.rows) == set(rows)
-    assert found.seen == Observed(value=D(36), women=D(40), men=D(33))
+    assert found.seen == Observed(value=D(36), women=D(40), men=D(33), day=found.of)
 
 
 def test_an_observation_is_complete_on_the_day_of_its_last_row() -> None:

@@ -20,7 +20,7 @@ from gender_plan.model import (
 )
 from gender_plan.periods import day_said, period_said
 from gender_plan.progress import ProgressEvaluator
-from gender_plan.progress.wording import listed, unit_said
+from gender_plan.progress.wording import listed, runs_said, unit_said
 from gender_plan.provenance import Confidence, Outside
 from gender_plan.targets import (
     About,
@@ -321,6 +321,25 @@ CASES = {
             " every year."
         ),
     ),
+    "one point, as planned": (
+        said(
+            one(AtLeast(at_least=D(45), by=end(2025)), baseline=START),
+            value("2021", "41"),
+            year=2021,
+        ),
+        (
+            "Chỉ tiêu 2.2 chưa đến hạn: 41 % (năm 2021), mục tiêu ít nhất 45 % đến hết năm 2025;"
+            " so với giá trị gốc 40 % (cuối năm 2020) chuyển biến đúng hướng; tiến độ đúng lộ trình"
+            " (xấp xỉ mức dự kiến); bình quân mỗi năm đã tăng 1 điểm phần trăm, còn cần tăng 1 điểm"
+            " phần trăm mỗi năm để tới mức 45 % đến hết năm 2025."
+        ),
+        (
+            "Indicator 2.2 is not yet due: 41 % (2021), target at least 45 % by the end of 2025;"
+            " moved the wanted way since the baseline of 40 % (end of 2020); on track (about what"
+            " was planned); rose by 1 percentage point a year so far, has to rise by 1 percentage"
+            " point a year to 45 % by the end of 2025."
+        ),
+    ),
     "a missing year": (
         said(
             one(JOBS),
@@ -329,7 +348,7 @@ CASES = {
             year=2017,
         ),
         (
-            "Chỉ tiêu 2.2 chưa đánh giá được: chưa có số liệu của năm 2017; mục tiêu mỗi giới ít"
+            "Chỉ tiêu 2.2 chưa đánh giá được: chưa có số liệu năm 2017; mục tiêu mỗi giới ít"
             " nhất 40 % hằng năm."
         ),
         (
@@ -397,13 +416,13 @@ CASES = {
         ),
         (
             "Chỉ tiêu 2.2 đạt: 65 % (năm 2020), mục tiêu đạt 60 % đến hết năm 2020; nguồn: Sở Nội"
-            " vụ. Lưu ý: cùng thời điểm có số liệu khác: 64 % (báo chí); chiều mong muốn được suy"
-            " ra từ các mốc mục tiêu."
+            " vụ. Lưu ý: cùng thời điểm có số liệu khác: 64 % (báo chí), đã dùng 65 % (Sở Nội vụ);"
+            " chiều mong muốn được suy ra từ các mốc mục tiêu."
         ),
         (
             "Indicator 2.2 is met: 65 % (2020), target to reach 60 % by the end of 2020; source:"
-            " Sở Nội vụ. Note: other figures exist for the same time: 64 % (báo chí); the wanted"
-            " direction is inferred from the successive targets."
+            " Sở Nội vụ. Note: other figures exist for the same time: 64 % (báo chí), the one"
+            " used is 65 % (Sở Nội vụ); the wanted direction is inferred from the successive targets."
         ),
     ),
     "a scoped target beside it, an exception": (
@@ -581,3 +600,49 @@ def test_a_long_list_ends_with_a_number() -> None:
     assert listed(names) == "1, 2, 3, 4, 5 và 2 kỳ khác"
     assert listed(names, "en") == "1, 2, 3, 4, 5 and 2 others"
     assert listed(names[:5]) == "1, 2, 3, 4, 5"
+
+
+@pytest.mark.parametrize(
+    ("codes", "vi", "en"),
+    [
+        ((), [], []),
+        (("2025",), ["năm 2025"], ["2025"]),
+        (("2025", "2026"), ["năm 2025", "năm 2026"], ["2025", "2026"]),
+        (("2025", "2026", "2027"), ["từ năm 2025 đến năm 2027"], ["2025 to 2027"]),
+        (
+            ("2021", "2025", "2026", "2027", "2029"),
+            ["năm 2021", "từ năm 2025 đến năm 2027", "năm 2029"],
+            ["2021", "2025 to 2027", "2029"],
+        ),
+        (
+            ("2025-11", "2025-12", "2026-01"),
+            ["từ tháng 11/2025 đến tháng 1/2026"],
+            ["November 2025 to January 2026"],
+        ),
+        (
+            ("2025-H2", "2026-Q1", "2026-04"),
+            ["6 tháng cuối năm 2025", "quý I năm 2026", "tháng 4/2026"],
+            ["second half of 2025", "first quarter of 2026", "April 2026"],
+        ),
+    ],
+)
+def test_periods_in_a_row_are_said_as_one(codes: tuple[str, ...], vi: list[str], en: list[str]) -> None:
+    """Three or more of one kind in a row; two are named, and kinds are not mixed."""
+    assert (runs_said(codes), runs_said(codes, "en")) == (vi, en)
+
+
+def test_a_run_of_missing_years_is_said_as_one() -> None:
+    """«Từ năm 2025 đến năm 2030», not six years one by one."""
+    rows = (value(str(year), "45", sex) for year in range(2016, 2025) for sex in Sex)
+    vi, en = said(one(JOBS), *rows, year=2030)
+    assert "chưa có số liệu từ năm 2025 đến năm 2030;" in vi
+    assert "no value is known for 2025 to 2030;" in en
+
+
+def test_exactly_what_was_planned_is_said_in_words() -> None:
+    """«Đúng bằng mức dự kiến», not «bằng 1 lần»."""
+    vi, en = said(
+        one(AtLeast(at_least=D(50), by=end(2022)), baseline=START), value("2021", "45"), year=2021
+    )
+    assert "tiến độ đúng lộ trình (đúng bằng mức dự kiến);" in vi
+    assert "on track (exactly what was planned);" in en

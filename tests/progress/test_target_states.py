@@ -259,8 +259,8 @@ def test_a_zero_denominator_before_the_due_day_leaves_it_open() -> None:
     [
         (About(about=D(60), by=end(2015)), "sai số cho phép"),
         (Reach(reach=D(60), by=end(2015)), "không rõ chỉ tiêu cần tăng hay giảm"),
-        (Parity(parity=True, by=end(2015)), "chưa đánh giá loại mục tiêu này"),
-        (ChangeBy(change_by=Change(percent=D(-80)), by=end(2015)), "chưa đánh giá loại mục tiêu này"),
+        (Parity(parity=True, by=end(2015)), "chưa có số liệu của nữ"),
+        (ChangeBy(change_by=Change(percent=D(-80)), by=end(2015)), "không có giá trị gốc"),
         (DirectionOnly(direction=Direction.INCREASE, by=end(2015)), "giá trị gốc"),
         (AtLeast(at_least=D(98), by=end(2015), scope=Text("14 tỉnh khó khăn")), "nhóm hoặc địa bàn"),
     ],
@@ -364,7 +364,7 @@ def test_every_year(
 def test_missing_years_are_named() -> None:
     """The years without a figure are named one by one."""
     found = judged(with_targets(YEARLY), *series(y2018="41"), as_of=end(2020))
-    assert str(found.reason) == "chưa có số liệu của năm 2017, năm 2019, năm 2020"
+    assert str(found.reason) == "chưa có số liệu năm 2017, năm 2019, năm 2020"
     assert found.sole is not None
     assert found.sole.verdict.missing == ("2017", "2019", "2020")
 

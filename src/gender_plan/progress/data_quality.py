@@ -9,7 +9,12 @@ from gender_plan.progress.verdict import DataVerdict
 from gender_plan.targets.target import NO_VALUE
 
 
-def data_quality(latest: Observation | None, as_of: dt.date, stale_after: int) -> DataVerdict:
+def data_quality(
+    latest: Observation | None,
+    as_of: dt.date,
+    stale_after: int,
+    days_before_due: int | None = None,
+) -> DataVerdict:
     """Missing, else stale by age, else provisional or final; an unstated state counts as final."""
     if latest is None:
         return DataVerdict(
@@ -30,4 +35,5 @@ def data_quality(latest: Observation | None, as_of: dt.date, stale_after: int) -
         state_stated=None not in stated,
         age_days=age,
         stale_after=stale_after,
+        days_before_due=days_before_due,
     )

@@ -14,7 +14,10 @@ from gender_plan.text import Text, figure
 _LATEST = Text("số liệu gần nhất {}", en="latest value {}")
 _SINCE_BASELINE = Text("so với giá trị gốc {} {}", en="{1} since the baseline of {0}")
 _SINCE_PREVIOUS = Text("so với lần trước {} {}", en="{1} since the value before, {0}")
-_PACE = Text("tiến độ {} (bằng {} lần mức dự kiến)", en="{} ({} times what was planned)")
+_PACE = Text("tiến độ {} ({})", en="{} ({})")
+_TIMES = Text("bằng {} lần mức dự kiến", en="{} times what was planned")
+_AS_PLANNED = Text("đúng bằng mức dự kiến", en="exactly what was planned")
+_ABOUT_AS_PLANNED = Text("xấp xỉ mức dự kiến", en="about what was planned")
 _AWAY = Text("tiến độ {}", en="{}")
 _ROSE = Text("bình quân mỗi năm đã tăng {}", en="rose by {} a year so far")
 _FELL = Text("bình quân mỗi năm đã giảm {}", en="fell by {} a year so far")
@@ -22,6 +25,7 @@ _STAYED = Text("đến nay chưa thay đổi", en="has not changed so far")
 _HAS_TO_RISE = Text("còn cần tăng {} mỗi năm để tới mức {} {}", en="has to rise by {} a year to {} {}")
 _HAS_TO_FALL = Text("còn cần giảm {} mỗi năm để tới mức {} {}", en="has to fall by {} a year to {} {}")
 _POINTS = Text("điểm phần trăm", en="percentage points")
+_POINT = Text("điểm phần trăm", en="percentage point")
 _SOURCE = Text("nguồn: {}", en="source: {}")
 
 
@@ -33,7 +37,8 @@ def details(tell: Telling) -> list[str]:
 
 def _latest(tell: Telling) -> str:
     verdict, latest = tell.found.verdict, tell.found.data.latest
-    if latest in {verdict.observed, verdict.reached}:
+    is_open = verdict.state is TargetState.NOT_MEASURABLE and latest is not None and latest.combined
+    if not is_open and latest in {verdict.observed, verdict.reached}:
         return ""
     said = tell.dated(latest, verdict)
     return tell.say(_LATEST, said) if said else ""
@@ -58,6 +63,8 @@ def _before(tell: Telling, moved: Moved) -> str:
 def _pace(tell: Telling) -> list[str]:
     """The pace, while there is still a way to go."""
     pace, verdict = tell.found.pace, tell.found.verdict
+    if pace.told is not None:
+        return [text.said(tell.language) for text in (pace.told, *pace.notes)]
     if pace.ratio is None or tell.found.as_of >= pace.path[-1].day:
         return []
     if verdict.state is TargetState.MET and verdict.due == pace.path[-1].day:
@@ -72,9 +79,11 @@ def _pace(tell: Telling) -> list[str]:
 def _ratio(tell: Telling, pace: Pace, ratio: Decimal) -> str:
     """The ratio, with a word where rounding would carry it into another class."""
     shown = rounded(ratio)
-    said = figure(shown, tell.language)
     stays = pace.limits is None or pace.limits.class_of(Fraction(shown)) is pace.pace_class
-    return said if stays else f"{beside(shown, ratio, tell.language)} {said}"
+    if shown == 1 and stays:
+        return tell.say(_AS_PLANNED if shown == ratio else _ABOUT_AS_PLANNED)
+    said = figure(shown, tell.language)
+    return tell.say(_TIMES, said if stays else f"{beside(shown, ratio, tell.language)} {said}")
 
 
 def _achieved(tell: Telling, pace: Pace) -> str:
@@ -97,9 +106,9 @@ def _needed(tell: Telling, pace: Pace) -> str:
 
 def _amount(tell: Telling, change: Decimal) -> str:
     """A change without its sign; of a share, in percentage points and never in per cent."""
-    unit = tell.found.measure.unit
-    words = _POINTS.said(tell.language) if unit and unit.is_share else tell.unit
-    return with_unit(rounded(abs(change)), tell.language, words)
+    unit, shown = tell.found.measure.unit, rounded(abs(change))
+    points = (_POINT if shown == 1 else _POINTS).said(tell.language)
+    return with_unit(shown, tell.language, points if unit and unit.is_share else tell.unit)
 
 
 def _source(tell: Telling) -> str:

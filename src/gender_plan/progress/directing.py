@@ -27,7 +27,11 @@ def direction_of(measure: Measure, dues: Sequence[Due]) -> tuple[Direction | Non
     """
     if measure.direction is not None:
         return measure.direction, None
-    aims = [(due, aim) for due in dues if (aim := due.target.aim(measure.start)) is not None]
+    aims = [
+        (due, aim)
+        for due in dues
+        if (aim := due.target.aim(measure.start, measure.start_day)) is not None
+    ]
     if measure.start is not None and aims and aims[0][1] != measure.start:
         return _way(measure.start, aims[0][1]), FROM_BASELINE
     dated = [(due.day, aim) for due, aim in aims if not due.assumed]

@@ -9,7 +9,6 @@ from gender_plan.model import Period
 from gender_plan.periods import period_days
 from gender_plan.targets import Every, Target
 
-_MONTHS = {Every.YEAR: 12, Every.HALF_YEAR: 6, Every.QUARTER: 3, Every.MONTH: 1}
 _LETTERS = {6: "H", 3: "Q"}
 
 
@@ -65,7 +64,12 @@ class Considered:
 
 def recurs(target: Target) -> bool:
     """Whether a target is due again and again: ``every`` period, or each year ``since`` a day."""
-    return target.every is not None or target.since is not None
+    return recurs_each(target) is not None
+
+
+def recurs_each(target: Target) -> Every | None:
+    """The period in which a target is due again; a year where it only says ``since`` when it holds."""
+    return target.recurs_each or (None if target.since is None else Every.YEAR)
 
 
 def consider(
@@ -104,12 +108,21 @@ def due_of(target: Target, period: Period, as_of: dt.date, first_seen: dt.date |
     return Due(target=target, day=period.ends, assumed=True)
 
 
+def calendar_code(day: dt.date, every: Every) -> str:
+    """The code of the calendar period in which a day lies."""
+    months = every.months
+    number = (day.month - 1) // months + 1
+    if months in _LETTERS:
+        return f"{day.year:04}-{_LETTERS[months]}{number}"
+    return f"{day.year:04}" if every is Every.YEAR else f"{day.year:04}-{number:02}"
+
+
 def occurrences(every: Every, first: dt.date, last: dt.date, until: dt.date) -> tuple[Occurrence, ...]:
     """The periods from a first to a last day: all that end by ``until``, and the one after."""
     found: list[Occurrence] = []
     day = first
     while day <= last:
-        code = _code(day, _MONTHS[every])
+        code = calendar_code(day, every)
         starts, ends = period_days(code)
         found.append(Occurrence(code=code, starts=max(starts, first), ends=min(ends, last)))
         if ends >= last or ends > until:
@@ -119,7 +132,7 @@ def occurrences(every: Every, first: dt.date, last: dt.date, until: dt.date) -> 
 
 
 def _recurring(target: Target, period: Period, as_of: dt.date, first_seen: dt.date | None) -> Due:
-    every, last = target.every or Every.YEAR, target.by or period.ends
+    every, last = recurs_each(target) or Every.YEAR, target.by or period.ends
     stated = target.since or period.starts
     first = stated or _start_of(every, first_seen or as_of)
     found = [o for o in occurrences(every, first, last, as_of) if _in_force(target, o.ends)]
@@ -135,11 +148,4 @@ def _in_force(target: Target, day: dt.date) -> bool:
 
 
 def _start_of(every: Every, day: dt.date) -> dt.date:
-    return period_days(_code(day, _MONTHS[every]))[0]
-
-
-def _code(day: dt.date, months: int) -> str:
-    number = (day.month - 1) // months + 1
-    if months in _LETTERS:
-        return f"{day.year:04}-{_LETTERS[months]}{number}"
-    return f"{day.year:04}" if months == 12 else f"{day.year:04}-{number:02}"  # noqa: PLR2004
+    return period_days(calendar_code(day, every))[0]

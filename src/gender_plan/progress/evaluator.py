@@ -11,15 +11,17 @@ from gender_plan.model import Goal, Indicator, Plan, ReportedValue
 from gender_plan.progress.data_quality import data_quality
 from gender_plan.progress.directing import direction_of
 from gender_plan.progress.due import Considered, consider
-from gender_plan.progress.judging import Question, judge, together
+from gender_plan.progress.judging import NOT_COMPLETE, judge, together
 from gender_plan.progress.measure_progress import MeasureProgress
-from gender_plan.progress.measures import Measure, MeasureKey, measures_of
+from gender_plan.progress.measures import Measure, measures_of
 from gender_plan.progress.moving import movement
-from gender_plan.progress.observations import Observation, observe
+from gender_plan.progress.observations import Observation, Series, observe
 from gender_plan.progress.pacing import journey, pace
+from gender_plan.progress.question import Question
 from gender_plan.progress.results import IndicatorProgress, PlanProgress
 from gender_plan.progress.rows import EXACT
 from gender_plan.progress.states import TargetState
+from gender_plan.progress.terms import Terms
 from gender_plan.progress.verdict import TargetVerdict
 from gender_plan.provenance import Sourced
 from gender_plan.targets import Direction, Target
@@ -31,8 +33,6 @@ ONLY_SCOPED = Text(
     "các mục tiêu chỉ dành cho từng nhóm hoặc địa bàn riêng; số liệu chung không đánh giá được",
     en="the targets are for particular groups or places only; values of the whole cannot judge them",
 )
-
-Series = dict[MeasureKey, tuple[Observation, ...]]
 
 
 @frozen
@@ -63,10 +63,23 @@ class ProgressEvaluator:
     stale_after: int = field(default=366, kw_only=True)
     flat_within: Decimal = field(default=Decimal(0), kw_only=True)
 
-    def evaluate(self, values: Iterable[ReportedValue], as_of: dt.date) -> PlanProgress:
-        """The progress as of a day; of what was the case later, nothing is used."""
+    def evaluate(
+        self,
+        values: Iterable[ReportedValue],
+        as_of: dt.date,
+        *,
+        as_known_on: dt.date | None = None,
+        areas: Iterable[str] | None = None,
+    ) -> PlanProgress:
+        """The progress as of a day; of what was the case later, nothing is used.
+
+        ``as_known_on``: nor of what was reported after that day. ``areas``: those that have to report,
+        where values of areas combine; else they are those that did.
+        """
+        expected = None if areas is None else tuple(areas)
+        terms = Terms(as_of=as_of, as_known_on=as_known_on, areas=expected)
         with localcontext(EXACT):
-            series, unused = observe(self.plan, values, as_of)
+            series, unused = observe(self.plan, values, terms)
             indicators = tuple(
                 self._indicator(goal, indicator, series, as_of)
                 for goal, indicator in self.plan.all_indicators
@@ -74,6 +87,8 @@ class ProgressEvaluator:
         return PlanProgress(
             plan=self.plan,
             as_of=as_of,
+            as_known_on=as_known_on,
+            areas=expected,
             method=self.method.name if self.method else None,
             limits=self.limits or (self.method.limits if self.method else None),
             stale_after=self.stale_after,
@@ -105,17 +120,21 @@ class ProgressEvaluator:
         considered = consider(measure.targets, self.plan.period, as_of, first)
         direction, inferred = direction_of(measure, considered.dues)
         verdict, latest = _judged(measure, considered, direction, observations, as_of)
-        way = journey(measure, considered.dues, direction, observations, as_of)
+        # A total of which something is missing is lower than it will be: no movement, no pace.
+        whole = tuple(o for o in observations if not o.is_part(o.of))
+        way = journey(measure, considered.dues, direction, whole, as_of)
+        if observations and not whole:
+            way = NOT_COMPLETE
         paced = pace(way, self.method, self.limits)
         by_direction = verdict.target is not None and verdict.target.read_by_direction
-        leaned_on = considered.dues if paced.path or (inferred and by_direction) else ()
+        leaned_on = considered.dues if paced.path[1:] or (inferred and by_direction) else ()
         return MeasureProgress(
             measure=measure,
             as_of=as_of,
             verdict=verdict,
-            movement=movement(measure, verdict.target, direction, observations, self.flat_within),
+            movement=movement(measure, verdict.target, direction, whole, self.flat_within),
             pace=paced,
-            data=data_quality(latest, as_of, self.stale_after),
+            data=data_quality(latest, as_of, self.stale_after, verdict.days_before_due),
             direction=direction,
             direction_inferred=inferred,
             observations=observations,
@@ -134,13 +153,7 @@ def _judged(
 ) -> tuple[TargetVerdict, Observation | None]:
     """The verdict, and the latest observation that it could use, else the latest of all."""
     questions = [
-        Question(
-            due=due,
-            observations=observations,
-            direction=direction,
-            start=measure.start,
-            as_of=as_of,
-        )
+        Question(due=due, observations=observations, direction=direction, as_of=as_of)
         for due in considered.to_judge(as_of)
     ]
     latest = observations[-1] if observations else None

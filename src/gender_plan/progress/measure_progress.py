@@ -5,6 +5,7 @@ import datetime as dt
 from attrs import frozen
 
 from gender_plan.methods import PaceClass
+from gender_plan.progress.combination import Combination
 from gender_plan.progress.observations import Observation
 from gender_plan.progress.sentences import measure_sentences
 from gender_plan.progress.states import DataState, Movement, TargetState
@@ -66,6 +67,17 @@ class MeasureProgress(MeasureVerdict):
     def latest(self) -> Observation | None:
         """The latest observation that its target can use, else the latest of all."""
         return self.data.latest
+
+    @property
+    def combined(self) -> tuple[Combination, ...]:
+        """How the deciding, else the latest, figures were put together, and what they rest on."""
+        seen = self.observed or self.latest
+        return seen.combined if seen else ()
+
+    @property
+    def could_change(self) -> bool | None:
+        """Whether areas or periods that are missing could change the verdict; None if none are."""
+        return self.verdict.could_change
 
     @property
     def sources(self) -> tuple[str, ...]:

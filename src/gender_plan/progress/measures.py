@@ -1,11 +1,12 @@
 """A measure: an indicator, or one of its parts, that has targets and values of its own."""
 
+import datetime as dt
 from decimal import Decimal
 
 from attrs import frozen
 
 from gender_plan.model import Baseline, Indicator, Part, Plan, Unit
-from gender_plan.targets import Direction, Target
+from gender_plan.targets import Change, ChangeBy, Condition, Direction, ShareOfUnits, Target
 
 MeasureKey = tuple[str, str | None]
 
@@ -47,6 +48,28 @@ class Measure:
         """The value of the baseline where it is known."""
         known = self.baseline.value if self.baseline else None
         return known if isinstance(known, Decimal) else None
+
+    @property
+    def start_day(self) -> dt.date | None:
+        """The day of the baseline where it is known."""
+        known = self.baseline.date if self.baseline else None
+        return known if isinstance(known, dt.date) else None
+
+    @property
+    def counts_units(self) -> bool:
+        """Whether one of its targets asks about each single unit."""
+        return any(isinstance(target, ShareOfUnits) for target in self.targets)
+
+    @property
+    def condition(self) -> Condition:
+        """What a unit has to have so that it counts, if all its targets say the same; else yes or no."""
+        found = {target.meeting for target in self.targets if isinstance(target, ShareOfUnits)}
+        return (found.pop() if len(found) == 1 else None) or Condition()
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """The changes that its targets ask for."""
+        return tuple(target.change_by for target in self.targets if isinstance(target, ChangeBy))
 
 
 def measures_of(indicator: Indicator) -> tuple[Measure, ...]:

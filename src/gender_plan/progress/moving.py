@@ -18,6 +18,10 @@ NOTHING_TO_MOVE = Text(
     "chưa có số liệu để so sánh theo mục tiêu này",
     en="there is no value that could be compared under this target",
 )
+RUNS_ON = Text(
+    "số cộng dồn chỉ có thể tăng lên nên không nói lên chuyển biến",
+    en="what is added up can only grow, so it does not show a movement",
+)
 ONE_VALUE = Text("mới có một lần số liệu", en="there is only one value so far")
 BASELINE_LATER = Text(
     "số liệu gần nhất không muộn hơn ngày của giá trị gốc",
@@ -39,24 +43,28 @@ def movement(
     """The movement of the latest value since the baseline and since the value before it."""
 
     def merit(seen: Observed) -> Decimal | None:
-        known = evolve(seen, start=measure.start)
-        return target.merit(known, direction) if target else None
+        return target.merit(seen, direction) if target else None
 
-    series = [(o, m) for o in observations if (m := merit(o.seen)) is not None]
+    still = [o for o in observations if not o.runs_on]
+    series = [(o, m) for o in still if (m := merit(o.seen)) is not None]
     if not series:
-        nothing = Moved(movement=Movement.UNKNOWN, reason=NOTHING_TO_MOVE)
+        reason = RUNS_ON if observations and not still else NOTHING_TO_MOVE
+        nothing = Moved(movement=Movement.UNKNOWN, reason=reason)
         return MovementVerdict(
             since_baseline=nothing, since_previous=nothing, latest=None, flat_within=flat_within
         )
     latest, now = series[-1]
     return MovementVerdict(
-        since_baseline=_since_baseline(
-            measure, latest.day, now, merit(Observed(value=measure.start)), flat_within
-        ),
+        since_baseline=_since_baseline(measure, latest.day, now, merit(_at_start(measure)), flat_within),
         since_previous=_since_previous(series, flat_within),
         latest=latest,
         flat_within=flat_within,
     )
+
+
+def _at_start(measure: Measure) -> Observed:
+    start, day = measure.start, measure.start_day
+    return Observed(value=start, start=start, start_day=day, day=day)
 
 
 def _since_baseline(
@@ -68,8 +76,7 @@ def _since_baseline(
 ) -> Moved:
     if measure.baseline is None or measure.start is None:
         return Moved(movement=Movement.UNKNOWN, reason=NO_START)
-    since = measure.baseline.date
-    known = since if isinstance(since, dt.date) else None
+    known = measure.start_day
     moved = Moved(movement=Movement.UNKNOWN, before=Observed(value=measure.start), day=known)
     if then is None:
         return evolve(moved, reason=BASELINE_ONLY_WHOLE)

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from gender_plan.model import ReportedValue
+from gender_plan.progress.observations import Observation
 from gender_plan.progress.rows import figure_of
 from gender_plan.progress.states import DataState
 from gender_plan.progress.telling import Telling
@@ -11,7 +12,9 @@ from gender_plan.targets import Target
 from gender_plan.text import Text, figure
 
 _STALE = Text("số liệu đã cũ, trước ngày đánh giá {} ngày", en="stale figures, {} days old")
+_STALE_ONE = Text("số liệu đã cũ, trước ngày đánh giá {} ngày", en="stale figures, {} day old")
 _DISAGREE = Text("cùng thời điểm có số liệu khác: {}", en="other figures exist for the same time: {}")
+_USED = Text("đã dùng {}", en="the one used is {}")
 _SCOPED = Text("chưa đánh giá mục tiêu riêng {} ({})", en="not assessed: {} ({})")
 _EXCEPTION = Text("văn bản nêu ngoại lệ: {}", en="the document makes an exception: {}")
 _RECALLED = Text(
@@ -25,6 +28,7 @@ def notes(tell: Telling) -> list[str]:
     clauses = (
         _quality(tell),
         _disagreement(tell),
+        _mismatch(tell),
         _inferred(tell),
         _exception(tell),
         *(_scoped(tell, target) for target in tell.found.scoped),
@@ -36,20 +40,40 @@ def notes(tell: Telling) -> list[str]:
 def _quality(tell: Telling) -> str:
     data = tell.found.data
     if data.state is DataState.STALE and data.age_days is not None:
-        return tell.say(_STALE, figure(Decimal(data.age_days), tell.language))
+        stale = _STALE_ONE if data.age_days == 1 else _STALE
+        return tell.say(stale, figure(Decimal(data.age_days), tell.language))
     return data.state.said(tell.language) if data.state is DataState.PROVISIONAL else ""
 
 
 def _disagreement(tell: Telling) -> str:
-    seen = tell.found.verdict.observed or tell.found.data.latest
-    others = [_other(tell, value) for value in seen.disagreeing] if seen else []
-    return tell.say(_DISAGREE, listed(others, tell.language)) if others else ""
+    """The other figures, and the one that was used; which one that is, is clear of one pair only."""
+    seen = _said(tell)
+    if seen is None or not seen.disagreeing:
+        return ""
+    said = tell.say(_DISAGREE, listed([_figure(tell, v) for v in seen.disagreeing], tell.language))
+    things = {_thing(value) for value in seen.disagreeing}
+    used = [row for row in seen.rows if _thing(row) in things]
+    return f"{said}, {tell.say(_USED, _figure(tell, used[0]))}" if len(used) == 1 else said
 
 
-def _other(tell: Telling, value: ReportedValue) -> str:
+def _mismatch(tell: Telling) -> str:
+    seen = _said(tell)
+    return seen.mismatch.said(tell.language) if seen and seen.mismatch else ""
+
+
+def _said(tell: Telling) -> Observation | None:
+    return tell.found.verdict.observed or tell.found.data.latest
+
+
+def _thing(value: ReportedValue) -> tuple[object, ...]:
+    return value.area, value.sex, value.period, value.date
+
+
+def _figure(tell: Telling, value: ReportedValue) -> str:
     found = figure_of(value, tell.found.measure.unit)
     said = found.said(tell.language) if isinstance(found, Text) else tell.plain(found)
-    return f"{said} ({value.source})" if value.source else said
+    whose = ", ".join(piece for piece in (value.area, value.source) if piece)
+    return f"{said} ({whose})" if whose else said
 
 
 def _inferred(tell: Telling) -> str:

@@ -2,105 +2,162 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from gender_plan.model import Plan, ReportedValue, Sex, ValueState
-from gender_plan.progress.measures import MeasureKey
-from gender_plan.progress.rows import NOT_APPLICABLE, Row, RowReader, spelled
-from gender_plan.targets import Observed
+from gender_plan.model import Plan, ReportedValue, Sex
+from gender_plan.progress.choosing import Chosen, UnusedValue, choose
+from gender_plan.progress.combination import Combination
+from gender_plan.progress.combining import Sighting, combiner
+from gender_plan.progress.consistency import mismatch
+from gender_plan.progress.measures import Measure, MeasureKey, measures_in
+from gender_plan.progress.over_time import ADDED_UP
+from gender_plan.progress.rows import Row, RowReader, spelled
+from gender_plan.progress.terms import Terms
+from gender_plan.targets import Observed, Past
 from gender_plan.text import Text
-
-SET_ASIDE = Text(
-    "cùng chỉ tiêu, cùng ngày đã dùng số liệu khác",
-    en="another value of the same measure and day was used",
-)
-
-
-@frozen(kw_only=True)
-class UnusedValue:
-    """A reported value that no verdict looks at, and why."""
-
-    value: ReportedValue
-    reason: Text
 
 
 @frozen(kw_only=True)
 class Observation:
     """What is known of a measure for one day.
 
-    ``day``: when it was the case, or when it was reported if that came first. ``rows``: the values
-    it rests on, one for the whole and one for each sex at most. ``set_aside``: values for the same
-    day that gave way to them. ``reason``: why a figure is absent although something was reported.
+    ``of``: the day it is for; ``day``: that, or when it was reported if that came first. ``rows``: the
+    values it rests on; ``combined``: how several of them make one figure. ``set_aside``: values for
+    the same thing that gave way to them. ``mismatch``: why the figures of women, men and the whole do
+    not fit. ``reason``: why a figure is absent although something was reported.
     """
 
+    of: dt.date
     day: dt.date
     seen: Observed
     rows: tuple[ReportedValue, ...]
     set_aside: tuple[ReportedValue, ...] = ()
     disagreeing: tuple[ReportedValue, ...] = ()
+    combined: tuple[Combination, ...] = ()
+    mismatch: Text | None = None
     reason: Text | None = None
 
     @property
     def period(self) -> str | None:
-        """The code of the period it is for, where it was reported for a period."""
-        row = self.rows[0]
-        return None if row.date else row.period
+        """The code of the period it is for, where it was reported for one, and for one only."""
+        first = self.rows[0]
+        several = any(one.over_time and one.coverage.periods > 1 for one in self.combined)
+        return None if first.date or several else first.period
 
     @property
     def sources(self) -> tuple[str, ...]:
         """Where its figures were published, as far as that is stated."""
         return tuple(dict.fromkeys(row.source for row in self.rows if row.source))
 
+    @property
+    def runs_on(self) -> bool:
+        """Whether one of its figures is a total that runs on without an end of its own."""
+        return any(one.at_least_in_time and one.until is None for one in self.combined)
+
+    def has_gaps(self, day: dt.date) -> bool:
+        """Whether areas or periods are missing that should be in the figures of a day."""
+        return any(one.coverage.has_gaps or one.is_part(day) for one in self.combined)
+
+    def is_part(self, day: dt.date) -> bool:
+        """Whether one of its figures is only a part of the total of a day."""
+        return any(one.is_part(day) for one in self.combined)
+
+
+Series = dict[MeasureKey, tuple[Observation, ...]]
+
 
 def observe(
-    plan: Plan, values: Iterable[ReportedValue], as_of: dt.date
-) -> tuple[dict[MeasureKey, tuple[Observation, ...]], tuple[UnusedValue, ...]]:
+    plan: Plan, values: Iterable[ReportedValue], terms: Terms
+) -> tuple[Series, tuple[UnusedValue, ...]]:
     """The observations of each measure by day, and the values that are not used, with the reason."""
-    reader = RowReader(plan=plan, as_of=as_of)
-    rows: dict[MeasureKey, dict[dt.date, list[Row]]] = defaultdict(lambda: defaultdict(list))
+    reader, measures = RowReader(plan=plan, terms=terms), measures_in(plan)
+    rows: dict[MeasureKey, list[Row]] = defaultdict(list)
     unused: list[UnusedValue] = []
     for value in values:
         row = reader.read(value)
         if isinstance(row, Text):
             unused.append(UnusedValue(value=value, reason=row))
         else:
-            rows[value.indicator, value.part][row.of].append(row)
-    seen = {key: _by_day(days.values()) for key, days in rows.items()}
-    given_way = (value for series in seen.values() for o in series for value in o.set_aside)
-    unused += [UnusedValue(value=value, reason=SET_ASIDE) for value in given_way]
-    return seen, tuple(sorted(unused, key=lambda u: (spelled(u.value), u.reason.vi)))
+            rows[value.indicator, value.part].append(row)
+    series: Series = {}
+    for key, those in rows.items():
+        series[key], idle = _series(measures[key], those, plan, terms)
+        unused += idle
+    return series, tuple(sorted(unused, key=lambda u: (spelled(u.value), u.reason.vi)))
 
 
-def _by_day(days: Iterable[list[Row]]) -> tuple[Observation, ...]:
-    found = [(rows[0].of, _observation(rows)) for rows in days]
-    return tuple(o for _, o in sorted(found, key=lambda pair: (pair[1].day, pair[0])))
+def _series(
+    measure: Measure, rows: Sequence[Row], plan: Plan, terms: Terms
+) -> tuple[tuple[Observation, ...], list[UnusedValue]]:
+    by_period = measure.indicator.over_time in ADDED_UP
+    chosen = choose(rows, by_period=by_period)
+    combine = combiner(measure, chosen.rows, plan.period, terms.expected)
+    sightings = combine.sightings(chosen.rows)
+    own = {(row.of, row.value.sex) for row in chosen.rows if not row.area}
+    used = {row for by_sex in sightings.values() for one in by_sex.values() for row in one.rows}
+    idle = [
+        UnusedValue(value=row.value, reason=combine.why_unused(row, own))
+        for row in chosen.rows
+        if row not in used
+    ]
+    made = [_observation(measure, of, seen, chosen) for of, seen in sightings.items()]
+    made.sort(key=lambda o: (o.day, o.of))
+    return _with_earlier(measure, made), [*idle, *chosen.unused]
 
 
-def _observation(rows: list[Row]) -> Observation:
-    best: dict[Sex | None, Row] = {}
-    for row in sorted(rows, key=_rank):
-        best[row.value.sex] = row
-    used = [best[sex] for sex in _SEXES if sex in best]
-    others = sorted((r for r in rows if not any(r is u for u in used)), key=_rank, reverse=True)
-    figures = {sex: row.figure for sex, row in best.items()}
+def _observation(
+    measure: Measure, of: dt.date, sightings: Mapping[Sex | None, Sighting], chosen: Chosen
+) -> Observation:
+    those = [sightings[sex] for sex in _SEXES if sex in sightings]
+    seen = _seen(measure, of, sightings)
+    rows = [row for one in those for row in one.rows]
+    others = [(other, row) for row in rows for other in chosen.given_way.get(row, ())]
     return Observation(
-        day=max(row.day for row in used),
-        seen=Observed(value=figures.get(None), women=figures.get(Sex.FEMALE), men=figures.get(Sex.MALE)),
-        rows=tuple(row.value for row in used),
-        set_aside=tuple(row.value for row in others),
-        disagreeing=tuple(r.value for r in others if r.figure != figures[r.value.sex]),
-        reason=NOT_APPLICABLE if any(row.figure is None for row in used) else None,
+        of=of,
+        day=max(row.day for row in rows),
+        seen=seen,
+        rows=tuple(row.value for row in rows),
+        set_aside=tuple(other.value for other, _ in others),
+        disagreeing=tuple(other.value for other, row in others if other.figure != row.figure),
+        combined=tuple(one.combination for one in those if one.combination),
+        mismatch=mismatch(seen, measure.unit),
+        reason=next((one.reason for one in those if one.reason), None),
+    )
+
+
+def _seen(measure: Measure, of: dt.date, sightings: Mapping[Sex | None, Sighting]) -> Observed:
+    figures = {sex: one.figure for sex, one in sightings.items()}
+    whole = sightings.get(None)
+    combination = whole.combination if whole else None
+    coverage = combination.coverage if combination and combination.coverage.stated else None
+    return Observed(
+        value=figures.get(None),
+        women=figures.get(Sex.FEMALE),
+        men=figures.get(Sex.MALE),
+        start=measure.start,
+        start_day=measure.start_day,
+        day=of,
+        units=whole.units if whole else (),
+        units_expected=coverage.expected if coverage else None,
+    )
+
+
+def _with_earlier(measure: Measure, made: Sequence[Observation]) -> tuple[Observation, ...]:
+    """The values for earlier days go with each, where a target compares with them."""
+    if not measure.changes:
+        return tuple(made)
+    pasts = sorted((o.of, o.seen.value) for o in made if o.seen.value is not None)
+    return tuple(
+        evolve(
+            o,
+            seen=evolve(
+                o.seen, earlier=tuple(Past(value=value, day=of) for of, value in pasts if of < o.of)
+            ),
+        )
+        for o in made
     )
 
 
 _SEXES = (None, Sex.FEMALE, Sex.MALE)
-_STATES = (ValueState.PROVISIONAL, None, ValueState.FINAL)
-
-
-def _rank(row: Row) -> tuple[object, ...]:
-    """The last one wins: reported latest, final, for the longest period, then by source and text."""
-    value = row.value
-    reported = value.reported_on or dt.date.min
-    return (reported, _STATES.index(value.state), row.span, value.source or "", spelled(value))

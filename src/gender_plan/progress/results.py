@@ -10,8 +10,8 @@ from attrs import frozen
 from gender_plan.errors import UnknownIdError
 from gender_plan.methods import Pace, PaceClass, PaceLimits
 from gender_plan.model import Goal, Indicator, Plan
+from gender_plan.progress.choosing import UnusedValue
 from gender_plan.progress.measure_progress import MeasureProgress
-from gender_plan.progress.observations import UnusedValue
 from gender_plan.progress.sentences import compound_sentences
 from gender_plan.progress.states import DataState, Movement, TargetState, agreed, combined, worst
 from gender_plan.progress.tallying import Counts, counted, goal_sentence, plan_sentence
@@ -172,12 +172,15 @@ class GoalProgress:
 class PlanProgress:
     """The progress of a plan on a day, with the terms on which it was evaluated.
 
-    ``method`` is the name of the method of the pace; ``unused`` holds every value that no verdict
-    looks at, with the reason.
+    ``as_known_on``: what was reported after that day is not in it; ``areas``: those that had to report,
+    where the caller said so. ``method`` is the name of the method of the pace; ``unused`` holds every
+    value that no verdict looks at, with the reason.
     """
 
     plan: Plan
     as_of: dt.date
+    as_known_on: dt.date | None = None
+    areas: tuple[str, ...] | None = None
     method: str | None
     limits: PaceLimits | None
     stale_after: int

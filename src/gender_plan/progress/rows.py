@@ -9,7 +9,10 @@ from attrs import frozen
 
 from gender_plan.model import Plan, ReportedValue, Unit
 from gender_plan.periods import period_days
+from gender_plan.progress.due import calendar_code
 from gender_plan.progress.measures import Measure, MeasureKey, measures_in
+from gender_plan.progress.terms import Terms
+from gender_plan.targets import Every
 from gender_plan.text import Text, folded
 
 EXACT = Context(prec=28, rounding=ROUND_HALF_UP)
@@ -19,24 +22,67 @@ NOT_APPLICABLE = Text("không áp dụng: mẫu số bằng 0", en="not applicab
 NO_FIGURE = Text("dòng không có số liệu", en="the row holds no figure")
 HALF_A_RATIO = Text("chỉ có tử số hoặc chỉ có mẫu số", en="only one half of the ratio is given")
 NO_NUMBER = Text("số liệu không phải là con số", en="the figure is not a number")
-OTHER_AREA = Text("số liệu của địa bàn khác", en="a value of another area")
+OTHER_AREA = Text(
+    "số liệu của địa bàn khác, và chỉ tiêu không nêu cách gộp các địa bàn",
+    en="a value of another area, and the indicator does not say how areas combine",
+)
+NOT_EXPECTED = Text(
+    "địa bàn không có trong danh sách phải báo cáo", en="the area is none of those that have to report"
+)
 NO_DAY = Text("dòng không có kỳ báo cáo, cũng không có ngày", en="the row names no period and no day")
 LATER = Text("số liệu có sau ngày đánh giá", en="a value later than the day of the evaluation")
+NOT_KNOWN_YET = Text(
+    "số liệu chưa được báo cáo vào ngày tra cứu",
+    en="the value had not been reported by the day of the look-up",
+)
+BEFORE_BASELINE = Text(
+    "số liệu có trước ngày của giá trị gốc nên đã được giá trị gốc thay thế",
+    en="the value is from before the baseline, which takes its place",
+)
 NEEDS_PART = Text(
     "chỉ tiêu gồm nhiều phần mà dòng không ghi phần nào",
     en="the indicator has several parts and the row names none",
 )
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Row:
-    """A value as it was understood: its figure, the day it is for, the day that counts."""
+    """A value as it was understood; each row is one of its own, also where two of them say the same.
+
+    ``of``: the day it is for; ``day``: the day that counts, which is when it was reported if that came
+    first; ``known``: since when it has been known. It covers the days from ``starts`` to ``ends``.
+    ``area``: the folded name of its area, empty for the plan's own.
+    """
 
     value: ReportedValue
     figure: Decimal | None
     of: dt.date
     day: dt.date
-    span: int
+    known: dt.date
+    starts: dt.date
+    ends: dt.date
+    area: str = ""
+
+    @property
+    def span(self) -> int:
+        """How many days its period is long beyond the first; a day is the shortest."""
+        return (self.ends - self.starts).days
+
+    @cached_property
+    def months(self) -> int | None:
+        """How many months its period is long, where that is one of the calendar."""
+        fits = (
+            e for e in Every if period_days(calendar_code(self.starts, e)) == (self.starts, self.ends)
+        )
+        return next((every.months for every in fits), None)
+
+    @cached_property
+    def counts(self) -> tuple[Decimal, Decimal] | None:
+        """Its numerator and denominator, where both were reported."""
+        over, under = self.value.numerator, self.value.denominator
+        if over is None or under is None or not (over.is_finite() and under.is_finite()):
+            return None
+        return over, under
 
 
 def figure_of(value: ReportedValue, unit: Unit | None) -> Decimal | Text:
@@ -50,8 +96,12 @@ def figure_of(value: ReportedValue, unit: Unit | None) -> Decimal | Text:
         return NO_NUMBER
     if under == 0:
         return NOT_APPLICABLE
-    scale = Decimal(100) if unit and unit.is_share else Decimal(1)
-    return EXACT.divide(EXACT.multiply(over, scale), under)
+    return EXACT.divide(EXACT.multiply(over, scale_of(unit)), under)
+
+
+def scale_of(unit: Unit | None) -> Decimal:
+    """What a ratio is multiplied by: a share is in percent, any other ratio stays as it is."""
+    return Decimal(100) if unit and unit.is_share else Decimal(1)
 
 
 @frozen(kw_only=True)
@@ -59,7 +109,7 @@ class RowReader:
     """Reads one value at a time against the plan."""
 
     plan: Plan
-    as_of: dt.date
+    terms: Terms
 
     @cached_property
     def _measures(self) -> Mapping[MeasureKey, Measure]:
@@ -76,6 +126,10 @@ class RowReader:
         return {period.id: period.ends for period in reversed(self.plan.report_periods)}
 
     @cached_property
+    def _starts(self) -> Mapping[str, dt.date]:
+        return {p.id: p.starts for p in reversed(self.plan.report_periods) if p.starts is not None}
+
+    @cached_property
     def _unlisted(self) -> Mapping[str, Text]:
         return {goal.id: goal.not_listed for goal in self.plan.goals if goal.not_listed}
 
@@ -88,21 +142,54 @@ class RowReader:
         measure = self._measures.get((value.indicator, value.part))
         if measure is None:
             return self._stranger(value.indicator, value.part)
-        if value.area and folded(value.area) not in self._areas:
-            return OTHER_AREA
+        area = self._area(value, measure)
+        if isinstance(area, Text):
+            return area
         figure = figure_of(value, measure.unit)
         if isinstance(figure, Text) and figure is not NOT_APPLICABLE:
             return figure
-        return self._dated(value, None if isinstance(figure, Text) else figure)
+        row = self._dated(value, None if isinstance(figure, Text) else figure, area)
+        return BEFORE_BASELINE if isinstance(row, Row) and _is_superseded(row, measure) else row
 
-    def _dated(self, value: ReportedValue, figure: Decimal | None) -> Row | Text:
+    def _area(self, value: ReportedValue, measure: Measure) -> str | Text:
+        area = folded(value.area or "")
+        if not area or area in self._areas:
+            return ""
+        if measure.indicator.over_areas is None and not measure.counts_units:
+            return OTHER_AREA
+        expected = self.terms.expected
+        return area if expected is None or area in expected else NOT_EXPECTED
+
+    def _dated(self, value: ReportedValue, figure: Decimal | None, area: str) -> Row | Text:
         day = self._day(value)
         if isinstance(day, Text):
             return day
-        counts = min(day, value.reported_on or day)
-        if counts > self.as_of:
+        known = value.reported_on or day
+        if self.terms.as_known_on is not None and known > self.terms.as_known_on:
+            return NOT_KNOWN_YET
+        counts = min(day, known)
+        if counts > self.terms.as_of:
             return LATER
-        return Row(value=value, figure=figure, of=day, day=counts, span=_span(value))
+        starts, ends = self._covers(value, day)
+        return Row(
+            value=value,
+            figure=figure,
+            of=day,
+            day=counts,
+            known=known,
+            starts=starts,
+            ends=ends,
+            area=area,
+        )
+
+    def _covers(self, value: ReportedValue, day: dt.date) -> tuple[dt.date, dt.date]:
+        """The days that a value is about: those of its period as the calendar, else the plan, has it."""
+        if value.date is not None or value.period is None:
+            return day, day
+        try:
+            return period_days(value.period)
+        except ValueError:
+            return self._starts.get(value.period, day), day
 
     def _day(self, value: ReportedValue) -> dt.date | Text:
         if value.date is not None:
@@ -146,15 +233,11 @@ def _no_such_period(code: str) -> Text:
     return Text(f"không có kỳ báo cáo '{code}'", en=f"there is no period '{code}'")
 
 
-def _span(value: ReportedValue) -> int:
-    """How many days the period of a row is long; a day is the shortest."""
-    if value.date is not None or value.period is None:
-        return 0
-    try:
-        first, last = period_days(value.period)
-    except ValueError:
-        return 0
-    return (last - first).days
+def _is_superseded(row: Row, measure: Measure) -> bool:
+    """Whether a row is from before the known baseline; a change may still be measured from its year."""
+    if measure.start is None or measure.start_day is None or row.of >= measure.start_day:
+        return False
+    return all(change.base != row.of.year for change in measure.changes)
 
 
 def spelled(value: ReportedValue) -> tuple[str, ...]:

@@ -1,13 +1,14 @@
 """The first clause: met or not, by which value, against which target, due when."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
-from gender_plan.periods import period_said
+from gender_plan.progress.combination_clause import combination_clauses
 from gender_plan.progress.states import TargetState
 from gender_plan.progress.telling import Telling
 from gender_plan.progress.verdict import TargetVerdict
-from gender_plan.progress.wording import listed, target_said
-from gender_plan.text import Language, Text
+from gender_plan.progress.wording import listed, runs_said, target_said
+from gender_plan.text import Language, Text, figure
 
 _HEADS = {
     TargetState.MET: Text("{} đạt", en="{} is met"),
@@ -23,6 +24,8 @@ _HEADS = {
 _NO_FIGURE = Text("{}: văn bản chưa nêu con số ({})", en="{}: the document states no figure ({})")
 _FIGURE = Text("mức thứ {}", en="figure {}")
 _LATE = Text("đến {} mới đạt ({})", en="reached only later: {1} ({0})")
+_EARLY = Text("số liệu có trước ngày đến hạn {} ngày", en="the value is {} days older than the due day")
+_ONE_DAY = Text("số liệu có trước ngày đến hạn {} ngày", en="the value is {} day older than the due day")
 _ALL_MET = Text("các kỳ đã đến hạn đều đạt ({})", en="every period already due is met ({})")
 _FAILED = Text("các kỳ không đạt: {}", en="periods not met: {}")
 _NOT_APPLICABLE = Text("không áp dụng vì mẫu số bằng 0: {}", en="not applicable, denominator 0: {}")
@@ -82,6 +85,18 @@ def _together(tell: Telling, verdict: TargetVerdict, subject: str, *, nested: bo
 
 
 def _extras(tell: Telling, verdict: TargetVerdict) -> list[str]:
+    """How long before the due day, how it was put together, reached late, and the periods."""
+    return [*_early(tell, verdict), *combination_clauses(tell, verdict), *_later(tell, verdict)]
+
+
+def _early(tell: Telling, verdict: TargetVerdict) -> list[str]:
+    if verdict.days_before_due is None:
+        return []
+    days = figure(Decimal(verdict.days_before_due), tell.language)
+    return [tell.say(_ONE_DAY if verdict.days_before_due == 1 else _EARLY, days)]
+
+
+def _later(tell: Telling, verdict: TargetVerdict) -> list[str]:
     late = verdict.reached if verdict.state is TargetState.NOT_MET else None
     said = [tell.say(_LATE, tell.when(late), tell.seen(late.seen, verdict))] if late else []
     if verdict.state is TargetState.MET and verdict.judged:
@@ -95,4 +110,4 @@ def _extras(tell: Telling, verdict: TargetVerdict) -> list[str]:
 
 
 def _periods(tell: Telling, text: Text, codes: Iterable[str]) -> str:
-    return tell.say(text, listed([period_said(code, tell.language) for code in codes], tell.language))
+    return tell.say(text, listed(runs_said(tuple(codes), tell.language), tell.language))

@@ -21,7 +21,9 @@ class TargetVerdict:
     ``observed``: the observation that decides. ``reached``: another one that met the target: the
     last before it was lost again, or the first after the day had passed. ``judged``, ``failed``,
     ``missing`` and ``not_applicable`` hold the periods of a recurring target, by code. ``together``:
-    where several targets share the due day, the verdict on each of them.
+    where several targets share the due day, the verdict on each of them. ``days_before_due``: how long
+    before the day the value is that did not meet it. ``could_change``: whether areas or periods that
+    have not reported could change the verdict; None where none is missing.
     """
 
     state: TargetState
@@ -35,6 +37,8 @@ class TargetVerdict:
     missing: tuple[str, ...] = ()
     not_applicable: tuple[str, ...] = ()
     together: tuple["TargetVerdict", ...] = ()
+    days_before_due: int | None = None
+    could_change: bool | None = None
     reason: Text | None = None
 
 
@@ -64,7 +68,9 @@ class DataVerdict:
     """How good the latest value is.
 
     ``value_state`` is its own state as reported, also where it is stale; where none was stated it
-    counts as final and ``state_stated`` is False. ``age_days`` counts to the day of the evaluation.
+    counts as final and ``state_stated`` is False. ``age_days`` counts to the day of the evaluation;
+    ``days_before_due`` from the value that decided to the day that it was judged for, where a target
+    was not met by a value from before that day.
     """
 
     state: DataState
@@ -73,6 +79,7 @@ class DataVerdict:
     state_stated: bool
     age_days: int | None
     stale_after: int
+    days_before_due: int | None = None
     reason: Text | None = None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from gender_plan.model import Unit
-from gender_plan.periods import day_said, period_said
+from gender_plan.periods import day_said, period_days, period_said
 from gender_plan.progress.verdict import TargetVerdict
 from gender_plan.targets import Every, Target
 from gender_plan.text import Language, Text, figure
@@ -50,13 +50,44 @@ def target_said(verdict: TargetVerdict, unit: str, language: Language = "vi") ->
     return " ".join(piece for piece in pieces if piece)
 
 
-def listed(pieces: Sequence[str], language: Language = "vi", most: int = 5) -> str:
+def listed(
+    pieces: Sequence[str],
+    language: Language = "vi",
+    most: int = 5,
+    others: Text = Text("và {} kỳ khác", en="and {} others"),  # noqa: B008  a text never changes
+) -> str:
     """Several things in one phrase; beyond so many, only their number is said."""
     rest = len(pieces) - most
     shown = ", ".join(pieces[:most])
-    if rest <= 0:
-        return shown
-    return f"{shown} và {rest} kỳ khác" if language == "vi" else f"{shown} and {rest} others"
+    return shown if rest <= 0 else f"{shown} {others.said(language).format(rest)}"
+
+
+def runs_said(codes: Sequence[str], language: Language = "vi") -> list[str]:
+    """Periods by their codes; three or more in a row as one: «từ năm 2025 đến năm 2030»."""
+    runs: list[list[str]] = []
+    for code in codes:
+        if runs and _follows(runs[-1][-1], code):
+            runs[-1].append(code)
+        else:
+            runs.append([code])
+    return [piece for run in runs for piece in _run(run, language)]
+
+
+_ROW = 3
+_FROM_TO = Text("từ {} đến {}", en="{} to {}")
+
+
+def _run(codes: Sequence[str], language: Language) -> list[str]:
+    said = [period_said(code, language) for code in codes]
+    if len(said) < _ROW:
+        return said
+    return [_FROM_TO.said(language).format(said[0], said[-1])]
+
+
+def _follows(one: str, other: str) -> bool:
+    """Whether a period begins on the day after another one of its kind."""
+    (_, ends), (starts, _) = period_days(one), period_days(other)
+    return one[4:6].rstrip("01") == other[4:6].rstrip("01") and (starts - ends).days == 1
 
 
 _EVERY = {

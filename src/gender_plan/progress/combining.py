@@ -1,0 +1,236 @@
+"""From the rows of one measure to its figure on each day, combined over time and over areas."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
+from decimal import Decimal
+
+from attrs import frozen
+
+from gender_plan.model import OverAreas, OverTime, Period, Sex
+from gender_plan.progress.combination import Combination
+from gender_plan.progress.coverage import Bounds, Coverage
+from gender_plan.progress.measures import Measure
+from gender_plan.progress.over_areas import NEEDS_COUNTS, NOT_YES_OR_NO, Joint, Whole
+from gender_plan.progress.over_time import Rule, Tally
+from gender_plan.progress.rows import NOT_APPLICABLE, Row, scale_of
+from gender_plan.progress.windows import Window, window_of
+from gender_plan.targets import UnitValue
+from gender_plan.text import Text
+
+MIXED_PERIODS = Text(
+    "các mục tiêu tính theo kỳ khác nhau và đơn vị tính không nói số liệu gộp theo kỳ nào",
+    en="the targets are for different periods and the unit does not say over which values combine",
+)
+WHOLE_KNOWN = Text(
+    "đã có số liệu chung cho cùng thời điểm nên không gộp số liệu từng địa bàn",
+    en="a value of the whole is known for the same time, so those of areas are not combined",
+)
+OUTSIDE = Text(
+    "kỳ của số liệu không nằm trọn trong kỳ được gộp",
+    en="its period does not lie within the one over which values combine",
+)
+OVERLAPS = Text(
+    "kỳ của số liệu trùng với kỳ dài hơn đã được tính",
+    en="its period is part of a longer one that is counted already",
+)
+
+
+@frozen(kw_only=True)
+class Sighting:
+    """The figure of the whole, of women or of men for one day; ``reason`` says why there is none.
+
+    ``units``: those of the single areas, where there are any.
+    """
+
+    figure: Decimal | None
+    rows: tuple[Row, ...]
+    combination: Combination | None = None
+    reason: Text | None = None
+    units: tuple[UnitValue, ...] = ()
+
+
+Sightings = Mapping[dt.date, Mapping[Sex | None, Sighting]]
+
+
+@frozen(kw_only=True)
+class Combiner:
+    """Combines the rows of one measure by the two rules of its indicator."""
+
+    measure: Measure
+    rule: Rule
+    is_mixed: bool
+    expected: Mapping[str, str]
+    stated: bool
+
+    def sightings(self, rows: Sequence[Row]) -> Sightings:
+        """What is known on each day; where the whole has its own value, areas are not combined."""
+        found: dict[dt.date, dict[Sex | None, Sighting]] = defaultdict(dict)
+        by_sex: dict[Sex | None, list[Row]] = defaultdict(list)
+        for row in rows:
+            by_sex[row.value.sex].append(row)
+        for sex, those in by_sex.items():
+            own = [row for row in those if not row.area]
+            elsewhere = [row for row in those if row.area]
+            days = {row.of for row in own}
+            known = {day: self._areas(elsewhere, day, sex) for day in {r.of for r in elsewhere} - days}
+            known |= self._own(own, sex)
+            for day, sighting in known.items():
+                if sighting is not None:
+                    found[day][sex] = sighting
+        return found
+
+    def _own(self, rows: Sequence[Row], sex: Sex | None) -> dict[dt.date, Sighting | None]:
+        if self.rule.adds_up:
+            return {day: self._total(rows, day, sex) for day in {row.of for row in rows}}
+        return {
+            row.of: Sighting(figure=row.figure, rows=(row,), reason=_nothing(row.figure)) for row in rows
+        }
+
+    def _total(self, rows: Sequence[Row], day: dt.date, sex: Sex | None) -> Sighting | None:
+        if self.is_mixed:
+            return _refused(rows, day)
+        one = self.rule.tally(rows, day)
+        if one is None:
+            return None
+        coverage = Coverage(periods=len(one.rows), missing_periods=one.missing)
+        ratio = one.counts is not None and self.rule.scale != 1
+        combination = Combination(
+            sex=sex,
+            over_time=self.rule.over_time,
+            coverage=coverage,
+            bounds=one.bounds,
+            extent=self.rule.extent,
+            ends=one.ends,
+            until=one.until,
+            at_least_in_time=self.rule.over_time in _AT_LEAST and not ratio,
+        )
+        return Sighting(
+            figure=one.figure,
+            rows=one.rows,
+            combination=combination,
+            reason=_nothing(one.figure),
+        )
+
+    def _areas(self, rows: Sequence[Row], day: dt.date, sex: Sex | None) -> Sighting | None:
+        if self.is_mixed:
+            return _refused(rows, day)
+        by_area: dict[str, list[Row]] = defaultdict(list)
+        for row in rows:
+            by_area[row.area].append(row)
+        found = {area: self.rule.tally(those, day) for area, those in sorted(by_area.items())}
+        tallies = {area: one for area, one in found.items() if one is not None}
+        if not tallies:
+            return None
+        whole = Whole(
+            missing=len(self.expected.keys() - tallies.keys()),
+            extent=self.rule.extent,
+            scale=self.rule.scale,
+            condition=self.measure.condition,
+        )
+        joint = whole.joint(self.measure.indicator.over_areas, tallies)
+        return self._joined(joint, {area: tallies[area] for area in joint.areas}, day, sex)
+
+    def _joined(
+        self, whole: Joint, used: Mapping[str, Tally], day: dt.date, sex: Sex | None
+    ) -> Sighting:
+        rows = tuple(row for one in used.values() for row in one.rows)
+        over_areas = self.measure.indicator.over_areas
+        added = over_areas in {OverAreas.SUM, OverAreas.MEAN}
+        untils = {one.until for one in used.values()}
+        combination = Combination(
+            sex=sex,
+            over_time=self.rule.over_time if self.rule.adds_up else None,
+            over_areas=over_areas,
+            coverage=self._coverage(used, day),
+            bounds=whole.bounds,
+            extent=self.rule.extent,
+            ends=max(one.ends for one in used.values()),
+            until=untils.pop() if len(untils) == 1 else None,
+            at_least_in_time=added and self.rule.over_time in _AT_LEAST,
+            at_least_in_areas=over_areas is OverAreas.SUM,
+        )
+        # Those of the very day come first: the observation takes its period from them.
+        ordered = tuple(sorted(rows, key=lambda row: (row.of != day, row.area, row.starts)))
+        return Sighting(
+            figure=whole.figure,
+            rows=ordered,
+            combination=combination,
+            reason=whole.reason,
+            units=tuple(UnitValue(unit=self.expected[a], value=used[a].figure) for a in used),
+        )
+
+    def _coverage(self, used: Mapping[str, Tally], day: dt.date) -> Coverage:
+        late = {area for area, one in used.items() if all(row.of < day for row in one.rows)}
+        missing = [name for area, name in self.expected.items() if area not in used]
+        periods = {(row.starts, row.ends) for one in used.values() for row in one.rows}
+        codes = {code for one in used.values() for code in one.missing}
+        return Coverage(
+            reported=tuple(self.expected[area] for area in used if area not in late),
+            carried=tuple(self.expected[area] for area in used if area in late),
+            missing=tuple(missing),
+            stated=self.stated,
+            periods=len(periods) if self.rule.adds_up else 0,
+            missing_periods=tuple(sorted(codes)),
+        )
+
+    def why_unused(self, row: Row, own: Container[tuple[dt.date, Sex | None]]) -> Text:
+        """Why a row is in no sighting; ``own``: for which day and sex the whole has its own value."""
+        first, _ = self.rule.window.around(row.of)
+        if row.area and (row.of, row.value.sex) in own:
+            return WHOLE_KNOWN
+        if first is not None and row.starts < first:
+            return OUTSIDE
+        refused = _REFUSED.get(self.measure.indicator.over_areas) if row.area else None
+        return refused or OVERLAPS
+
+
+_AT_LEAST = {OverTime.SUM, OverTime.MAX}
+_REFUSED: Mapping[OverAreas | None, Text] = {
+    OverAreas.RATIO_OF_SUMS: NEEDS_COUNTS,
+    OverAreas.SHARE_OF_UNITS: NOT_YES_OR_NO,
+}
+
+
+def combiner(
+    measure: Measure, rows: Sequence[Row], period: Period, expected: Mapping[str, str] | None
+) -> Combiner:
+    """The combiner of a measure, by its rules, its targets and what its rows show."""
+    window = window_of(measure, period)
+    rule = Rule(
+        over_time=measure.indicator.over_time,
+        window=window or Window(),
+        extent=_extent(measure, rows),
+        scale=scale_of(measure.unit),
+    )
+    seen = {row.area: row.value.area or "" for row in sorted(rows, key=_spelling) if row.area}
+    return Combiner(
+        measure=measure,
+        rule=rule,
+        is_mixed=window is None and rule.adds_up,
+        expected=dict(sorted(seen.items())) if expected is None else expected,
+        stated=expected is not None,
+    )
+
+
+def _spelling(row: Row) -> str:
+    return row.value.area or ""
+
+
+def _extent(measure: Measure, rows: Iterable[Row]) -> Bounds:
+    """A share lies in 0 to 100 and a count is at least 0, unless what was reported says otherwise."""
+    figures = [row.figure for row in rows if row.figure is not None]
+    figures += [] if measure.start is None else [measure.start]
+    if measure.unit is None or any(figure < 0 for figure in figures):
+        return Bounds()
+    capped = measure.unit.is_share and all(figure <= 100 for figure in figures)  # noqa: PLR2004
+    return Bounds(low=Decimal(0), high=Decimal(100) if capped else None)
+
+
+def _refused(rows: Iterable[Row], day: dt.date) -> Sighting:
+    those = tuple(row for row in rows if row.of == day)
+    return Sighting(figure=None, rows=those, reason=MIXED_PERIODS)
+
+
+def _nothing(figure: Decimal | None) -> Text | None:
+    return NOT_APPLICABLE if figure is None else None
