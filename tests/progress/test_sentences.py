@@ -20,7 +20,7 @@ from gender_plan.model import (
 )
 from gender_plan.periods import day_said, period_said
 from gender_plan.progress import ProgressEvaluator
-from gender_plan.progress.wording import listed, runs_said, unit_said
+from gender_plan.progress.telling.wording import listed, runs_said, unit_said
 from gender_plan.provenance import Confidence, Outside
 from gender_plan.targets import (
     About,

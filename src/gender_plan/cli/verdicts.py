@@ -8,7 +8,7 @@ from gender_plan.cli.wording import day_data, day_in_table, text_data
 from gender_plan.methods import PaceClass
 from gender_plan.model import Baseline, Unit
 from gender_plan.progress import DataState, IndicatorProgress, MeasureProgress, Movement, TargetState
-from gender_plan.progress.telling import Telling
+from gender_plan.progress.telling.measure_telling import Telling
 from gender_plan.provenance import Unknown
 from gender_plan.targets import Change, Observed, Target
 from gender_plan.text import Language, Text

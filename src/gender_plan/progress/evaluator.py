@@ -8,18 +8,18 @@ from attrs import field, frozen
 
 from gender_plan.methods import Method, PaceLimits, PlannedPath
 from gender_plan.model import Goal, Indicator, Plan, ReportedValue
-from gender_plan.progress.data_quality import data_quality
-from gender_plan.progress.directing import direction_of
 from gender_plan.progress.due import Considered, consider
-from gender_plan.progress.judging import NOT_COMPLETE, judge, together
+from gender_plan.progress.judging.data_quality import data_quality
+from gender_plan.progress.judging.directing import direction_of
+from gender_plan.progress.judging.moving import movement
+from gender_plan.progress.judging.pacing import journey, pace
+from gender_plan.progress.judging.question import Question
+from gender_plan.progress.judging.target_state import NOT_COMPLETE, judge, together
 from gender_plan.progress.measure_progress import MeasureProgress
 from gender_plan.progress.measures import Measure, measures_of
-from gender_plan.progress.moving import movement
-from gender_plan.progress.observations import Observation, Series, observe
-from gender_plan.progress.pacing import journey, pace
-from gender_plan.progress.question import Question
+from gender_plan.progress.observing.observations import Observation, Series, observe
+from gender_plan.progress.observing.rows import EXACT
 from gender_plan.progress.results import IndicatorProgress, PlanProgress
-from gender_plan.progress.rows import EXACT
 from gender_plan.progress.states import TargetState
 from gender_plan.progress.terms import Terms
 from gender_plan.progress.verdict import TargetVerdict

@@ -12,7 +12,7 @@ from gender_plan.model import ReportedValue
 from gender_plan.progress.evaluator import ProgressEvaluator
 from gender_plan.progress.measure_progress import MeasureProgress
 from gender_plan.progress.measures import Measure, MeasureKey
-from gender_plan.progress.rows import EXACT
+from gender_plan.progress.observing.rows import EXACT
 from gender_plan.text import Language, Text
 
 Results = Mapping[MeasureKey, MeasureProgress]

@@ -5,10 +5,10 @@ import datetime as dt
 from attrs import frozen
 
 from gender_plan.methods import PaceClass
-from gender_plan.progress.combination import Combination
-from gender_plan.progress.observations import Observation
-from gender_plan.progress.sentences import measure_sentences
+from gender_plan.progress.observing.combination import Combination
+from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.states import DataState, Movement, TargetState
+from gender_plan.progress.telling.sentences import measure_sentences
 from gender_plan.progress.verdict import MeasureVerdict
 from gender_plan.targets import Target
 from gender_plan.text import Language, Text

@@ -10,11 +10,11 @@ from attrs import frozen
 from gender_plan.errors import UnknownIdError
 from gender_plan.methods import Pace, PaceClass, PaceLimits
 from gender_plan.model import Goal, Indicator, Plan
-from gender_plan.progress.choosing import UnusedValue
 from gender_plan.progress.measure_progress import MeasureProgress
-from gender_plan.progress.sentences import compound_sentences
+from gender_plan.progress.observing.choosing import UnusedValue
 from gender_plan.progress.states import DataState, Movement, TargetState, agreed, combined, worst
 from gender_plan.progress.tallying import Counts, counted, goal_sentence, plan_sentence
+from gender_plan.progress.telling.sentences import compound_sentences
 from gender_plan.progress.verdict import MovementVerdict
 from gender_plan.targets import Target
 from gender_plan.text import Language, Text

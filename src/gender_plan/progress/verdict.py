@@ -8,7 +8,7 @@ from attrs import frozen
 from gender_plan.methods import Pace
 from gender_plan.model import ValueState
 from gender_plan.progress.measures import Measure
-from gender_plan.progress.observations import Observation
+from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.states import DataState, Movement, TargetState
 from gender_plan.targets import Direction, Observed, Target
 from gender_plan.text import Text

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from decimal import localcontext
 
-from gender_plan.progress.details import details
-from gender_plan.progress.notes import notes
-from gender_plan.progress.rows import EXACT
+from gender_plan.progress.observing.rows import EXACT
 from gender_plan.progress.states import TargetState
-from gender_plan.progress.target_clause import head, target_clause
-from gender_plan.progress.telling import Telling
+from gender_plan.progress.telling.details import details
+from gender_plan.progress.telling.measure_telling import Telling
+from gender_plan.progress.telling.notes import notes
+from gender_plan.progress.telling.target_clause import head, target_clause
 from gender_plan.progress.verdict import MeasureVerdict
 from gender_plan.text import Language, Text
 

@@ -5,9 +5,9 @@ from fractions import Fraction
 
 from gender_plan.methods import Pace, PaceClass
 from gender_plan.progress.states import Movement, TargetState
-from gender_plan.progress.telling import Telling
+from gender_plan.progress.telling.measure_telling import Telling
+from gender_plan.progress.telling.wording import due_said, when_said
 from gender_plan.progress.verdict import Moved
-from gender_plan.progress.wording import due_said, when_said
 from gender_plan.targets.target import beside, rounded, with_unit
 from gender_plan.text import Text, figure
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from gender_plan.progress.combination_clause import combination_clauses
 from gender_plan.progress.states import TargetState
-from gender_plan.progress.telling import Telling
+from gender_plan.progress.telling.combination_clause import combination_clauses
+from gender_plan.progress.telling.measure_telling import Telling
+from gender_plan.progress.telling.wording import listed, runs_said, target_said
 from gender_plan.progress.verdict import TargetVerdict
-from gender_plan.progress.wording import listed, runs_said, target_said
 from gender_plan.text import Language, Text, figure
 
 _HEADS = {

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from gender_plan.model import OverAreas, OverTime, Sex
-from gender_plan.progress.combination import Combination
-from gender_plan.progress.coverage import Bounds, Coverage
-from gender_plan.progress.observations import Observation
-from gender_plan.progress.telling import Telling
+from gender_plan.progress.observing.combination import Combination
+from gender_plan.progress.observing.coverage import Bounds, Coverage
+from gender_plan.progress.observing.observations import Observation
+from gender_plan.progress.telling.measure_telling import Telling
+from gender_plan.progress.telling.wording import listed, runs_said
 from gender_plan.progress.verdict import TargetVerdict
-from gender_plan.progress.wording import listed, runs_said
 from gender_plan.text import Text
 
 _TIME = {

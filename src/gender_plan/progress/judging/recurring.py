@@ -6,11 +6,11 @@ from attrs import evolve, frozen
 
 from gender_plan.periods import period_days
 from gender_plan.progress.due import Occurrence
-from gender_plan.progress.observations import Observation
-from gender_plan.progress.question import Question
+from gender_plan.progress.judging.question import Question
+from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.states import TargetState
+from gender_plan.progress.telling.wording import listed, runs_said
 from gender_plan.progress.verdict import TargetVerdict
-from gender_plan.progress.wording import listed, runs_said
 from gender_plan.text import Language, Text
 
 OPEN_START = Text(

@@ -5,7 +5,7 @@ import datetime as dt
 from attrs import frozen
 
 from gender_plan.model import OverAreas, OverTime, Sex
-from gender_plan.progress.coverage import Bounds, Coverage
+from gender_plan.progress.observing.coverage import Bounds, Coverage
 
 
 @frozen(kw_only=True)

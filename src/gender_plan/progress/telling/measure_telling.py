@@ -4,9 +4,9 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from gender_plan.progress.observations import Observation
+from gender_plan.progress.observing.observations import Observation
+from gender_plan.progress.telling.wording import unit_said, when_said
 from gender_plan.progress.verdict import MeasureVerdict, TargetVerdict
-from gender_plan.progress.wording import unit_said, when_said
 from gender_plan.targets import Observed
 from gender_plan.targets.target import rounded, with_unit
 from gender_plan.text import Language, Text

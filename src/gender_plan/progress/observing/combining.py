@@ -8,13 +8,13 @@ from decimal import Decimal
 from attrs import frozen
 
 from gender_plan.model import OverAreas, OverTime, Period, Sex
-from gender_plan.progress.combination import Combination
-from gender_plan.progress.coverage import Bounds, Coverage
 from gender_plan.progress.measures import Measure
-from gender_plan.progress.over_areas import NEEDS_COUNTS, NOT_YES_OR_NO, Joint, Whole
-from gender_plan.progress.over_time import Rule, Tally
-from gender_plan.progress.rows import NOT_APPLICABLE, Row, scale_of
-from gender_plan.progress.windows import Window, window_of
+from gender_plan.progress.observing.combination import Combination
+from gender_plan.progress.observing.coverage import Bounds, Coverage
+from gender_plan.progress.observing.over_areas import NEEDS_COUNTS, NOT_YES_OR_NO, Joint, Whole
+from gender_plan.progress.observing.over_time import Rule, Tally
+from gender_plan.progress.observing.rows import NOT_APPLICABLE, Row, scale_of
+from gender_plan.progress.observing.windows import Window, window_of
 from gender_plan.targets import UnitValue
 from gender_plan.text import Text
 

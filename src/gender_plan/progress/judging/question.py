@@ -6,8 +6,8 @@ from functools import cached_property
 from attrs import frozen
 
 from gender_plan.progress.due import Due
-from gender_plan.progress.observations import Observation
-from gender_plan.progress.outcomes import outcomes
+from gender_plan.progress.judging.outcomes import outcomes
+from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.states import TargetState
 from gender_plan.progress.verdict import TargetVerdict
 from gender_plan.targets import Direction

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import frozen
 
 from gender_plan.model import ReportedValue, Sex, ValueState
-from gender_plan.progress.rows import Row, spelled
+from gender_plan.progress.observing.rows import Row, spelled
 from gender_plan.text import Text
 
 SUPERSEDED = Text(

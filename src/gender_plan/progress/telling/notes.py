@@ -3,11 +3,11 @@
 from decimal import Decimal
 
 from gender_plan.model import ReportedValue
-from gender_plan.progress.observations import Observation
-from gender_plan.progress.rows import figure_of
+from gender_plan.progress.observing.observations import Observation
+from gender_plan.progress.observing.rows import figure_of
 from gender_plan.progress.states import DataState
-from gender_plan.progress.telling import Telling
-from gender_plan.progress.wording import listed
+from gender_plan.progress.telling.measure_telling import Telling
+from gender_plan.progress.telling.wording import listed
 from gender_plan.targets import Target
 from gender_plan.text import Text, figure
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from gender_plan.methods import Figures, Journey, Method, Pace, PaceClass, PaceLimits, Point
 from gender_plan.progress.due import Due
 from gender_plan.progress.measures import Measure
-from gender_plan.progress.observations import Observation
+from gender_plan.progress.observing.observations import Observation
 from gender_plan.targets import Direction, Done, Observed
 from gender_plan.targets.target import NO_VALUE
 from gender_plan.text import Text

@@ -9,7 +9,7 @@ from gender_plan.model import Period
 from gender_plan.periods import period_days
 from gender_plan.progress.due import calendar_code, occurrences, recurs_each
 from gender_plan.progress.measures import Measure
-from gender_plan.progress.rows import Row
+from gender_plan.progress.observing.rows import Row
 from gender_plan.targets import Every
 
 

@@ -8,9 +8,9 @@ from itertools import pairwise
 from attrs import frozen
 
 from gender_plan.model import OverTime
-from gender_plan.progress.coverage import Bounds, exactly, sum_of
-from gender_plan.progress.rows import Row
-from gender_plan.progress.windows import Window, gaps
+from gender_plan.progress.observing.coverage import Bounds, exactly, sum_of
+from gender_plan.progress.observing.rows import Row
+from gender_plan.progress.observing.windows import Window, gaps
 
 ADDED_UP = frozenset({OverTime.SUM, OverTime.MEAN, OverTime.MAX})
 """The rules under which several values make one."""

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from gender_plan.model import ValueState
-from gender_plan.progress.observations import Observation
+from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.states import DataState
 from gender_plan.progress.verdict import DataVerdict
 from gender_plan.targets.target import NO_VALUE

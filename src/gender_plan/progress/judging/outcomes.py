@@ -8,8 +8,8 @@ from itertools import product
 from attrs import evolve
 
 from gender_plan.model import Sex
-from gender_plan.progress.coverage import Bounds
-from gender_plan.progress.observations import Observation
+from gender_plan.progress.observing.coverage import Bounds
+from gender_plan.progress.observing.observations import Observation
 from gender_plan.targets import Direction, Observed, Target, Within
 
 _BEYOND_ALL = Decimal("1e24")

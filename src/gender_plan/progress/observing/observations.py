@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import evolve, frozen
 
 from gender_plan.model import Plan, ReportedValue, Sex
-from gender_plan.progress.choosing import Chosen, UnusedValue, choose
-from gender_plan.progress.combination import Combination
-from gender_plan.progress.combining import Sighting, combiner
-from gender_plan.progress.consistency import mismatch
 from gender_plan.progress.measures import Measure, MeasureKey, measures_in
-from gender_plan.progress.over_time import ADDED_UP
-from gender_plan.progress.rows import Row, RowReader, spelled
+from gender_plan.progress.observing.choosing import Chosen, UnusedValue, choose
+from gender_plan.progress.observing.combination import Combination
+from gender_plan.progress.observing.combining import Sighting, combiner
+from gender_plan.progress.observing.consistency import mismatch
+from gender_plan.progress.observing.over_time import ADDED_UP
+from gender_plan.progress.observing.rows import Row, RowReader, spelled
 from gender_plan.progress.terms import Terms
 from gender_plan.targets import Observed, Past
 from gender_plan.text import Text

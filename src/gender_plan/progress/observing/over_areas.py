@@ -6,9 +6,9 @@ from decimal import Decimal
 from attrs import field, frozen
 
 from gender_plan.model import OverAreas
-from gender_plan.progress.coverage import Bounds, exactly, sum_of
-from gender_plan.progress.over_time import Tally
-from gender_plan.progress.rows import NOT_APPLICABLE
+from gender_plan.progress.observing.coverage import Bounds, exactly, sum_of
+from gender_plan.progress.observing.over_time import Tally
+from gender_plan.progress.observing.rows import NOT_APPLICABLE
 from gender_plan.targets import Condition
 from gender_plan.text import Text
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from gender_plan.progress.observations import Observation
-from gender_plan.progress.question import Question
-from gender_plan.progress.recurring import recurring
+from gender_plan.progress.judging.question import Question
+from gender_plan.progress.judging.recurring import recurring
+from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.states import TargetState, combined
 from gender_plan.progress.verdict import TargetVerdict
 from gender_plan.targets import NotStated

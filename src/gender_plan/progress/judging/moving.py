@@ -7,7 +7,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from gender_plan.progress.measures import Measure
-from gender_plan.progress.observations import Observation
+from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.states import Movement
 from gender_plan.progress.verdict import Moved, MovementVerdict
 from gender_plan.targets import Direction, Observed, Target

@@ -1,0 +1,1 @@
+"""From reported values to dated observations: read, chosen, combined over time and over areas."""
