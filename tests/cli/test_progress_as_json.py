@@ -109,3 +109,22 @@ def test_json_lists_what_is_wrong_with_the_values(typed: Typed, plan: Path) -> N
     assert (none.exit_code, [p["code"] for p in answer["problems"]]) == (1, ["GP608"])
     assert answer["error"]["en"].startswith("no row of the table of values could be read")
     assert "indicators" not in answer
+
+
+def test_what_was_reported_later_is_not_seen(typed: Typed, plan: Path) -> None:
+    """``--as-known-on`` asks what was known on a day, and JSON repeats it."""
+    rows = (
+        "indicator,period,value,reported_on\n"
+        "1.1,2021,43,2022-01-15\n"
+        "1.1,2021,44,2022-06-01\n"
+    )  # fmt: skip
+    words = ("progress", plan, "--values", "-", "--as-of", "2021-12-31", "--format", "json")
+
+    def known(*day: str) -> tuple[str | None, str | None]:
+        answer = json.loads(typed(*words, *day, stdin=rows).stdout)
+        (measure,) = answer["indicators"][0]["measures"]
+        assert measure["combined"] == []
+        return answer["as_known_on"], measure["value"]
+
+    assert known("--as-known-on", "2022-02-01") == ("2022-02-01", "43")
+    assert known() == (None, "44")

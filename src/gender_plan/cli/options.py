@@ -30,6 +30,10 @@ _AS_OF = Text(
     "Trả lời như vào ngày này: 2020-06-30 hoặc 30/6/2020.",
     en="Answer as of this day: 2020-06-30 or 30/6/2020.",
 )
+_AS_KNOWN_ON = Text(
+    "Chỉ dùng số liệu đã báo cáo đến hết ngày này; không có thì dùng mọi số liệu.",
+    en="Use only what had been reported by this day; without it, everything.",
+)
 _TODAY = Text(" Mặc định: hôm nay.", en=" Default: today.")
 _WITHIN = Text("Chỉ lấy việc đến hạn trong chừng này ngày tới.", en="Only what is due in so many days.")
 _FORMAT = Text("Dạng kết quả; mặc định: text.", en="The form of the answer; default: text.")
@@ -50,6 +54,12 @@ def as_of_option(language: Language, *, today: bool) -> click.Option:
     """``--as-of``; where it falls back on today, its help says so."""
     help_ = _AS_OF.said(language) + (_TODAY.said(language) if today else "")
     return _option("--as-of", language, help_, metavar=_DATE, read=read_day)
+
+
+def as_known_on_option(language: Language) -> click.Option:
+    """``--as-known-on``: what was reported after this day is not seen."""
+    help_ = _AS_KNOWN_ON.said(language)
+    return _option("--as-known-on", language, help_, metavar=_DATE, read=read_day)
 
 
 def within_option(language: Language) -> click.Option:

@@ -11,7 +11,13 @@ from attrs import frozen
 
 import gender_plan as gp
 from gender_plan.cli.misuse import MisuseError
-from gender_plan.cli.options import as_of_option, choice, plan_argument, strict_option
+from gender_plan.cli.options import (
+    as_known_on_option,
+    as_of_option,
+    choice,
+    plan_argument,
+    strict_option,
+)
 from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.sources import STANDARD_INPUT, checked_values, sound_plan
 from gender_plan.cli.subjects import Kind, subject_among
@@ -29,11 +35,9 @@ from gender_plan.cli.wording import (
 )
 from gender_plan.methods import METHODS
 from gender_plan.progress import (
-    DataState,
     GoalProgress,
     IndicatorProgress,
     PlanProgress,
-    TargetState,
     UnusedValue,
 )
 from gender_plan.text import Language, Text
@@ -63,10 +67,6 @@ _PARTS_HELP = Text("Cả từng phần của chỉ tiêu nhiều phần.", en="T
 _EXPLAIN_HELP = Text("Giải thích từng kết quả bằng lời.", en="Explain every result in words.")
 _NO_GOAL = Text("Chỉ tiêu không thuộc mục tiêu nào", en="Indicators under no goal")
 _UNUSED = Text("Số liệu không dùng tới: {}.", en="Values not used: {}.")
-_STALE = Text(
-    "Trong số chỉ tiêu đạt có {} chỉ tiêu dựa vào số liệu đã cũ.",
-    en="Of those met, {} {} on stale data.",
-)
 _TWICE_STANDARD_INPUT = Text(
     "kế hoạch và bảng số liệu không thể cùng đọc từ dữ liệu vào chuẩn (-)",
     en="the plan and the values cannot both come from standard input (-)",
@@ -84,6 +84,7 @@ def command(language: Language) -> click.Command:
         plan_argument(language),
         values,
         as_of_option(language, today=True),
+        as_known_on_option(language),
         indicator,
         _method_option(language),
         click.Option(["--all-parts"], is_flag=True, help=_PARTS_HELP.said(language)),
@@ -110,6 +111,7 @@ class _Question:
     plan: str
     values: str | None
     as_of: dt.date | None
+    as_known_on: dt.date | None
     indicator: str | None
     method: str
     all_parts: bool
@@ -126,7 +128,9 @@ class _Question:
         values = self._values(plan)
         day = day_or_today(self.as_of)
         method = next(method for method in METHODS if method.name == self.method)
-        progress = gp.ProgressEvaluator(plan, method=method).evaluate(values.values, day)
+        progress = gp.ProgressEvaluator(plan, method=method).evaluate(
+            values.values, day, as_known_on=self.as_known_on
+        )
         self._tell(progress, progress.indicator(wanted) if wanted else None, values.problems)
         return self._exit_code(values.problems)
 
@@ -185,7 +189,6 @@ class Shown:
             self._titled(self.output.say(_NO_GOAL), alone)
         self.output.line()
         self.output.paragraph(self.progress.because(self.output.language))
-        self._tell_stale()
         self._tell_unused(self.progress.unused)
 
     def one(self, wanted: IndicatorProgress) -> None:
@@ -208,6 +211,7 @@ class Shown:
         return {
             "plan": plan_data(progress.plan, language),
             "as_of": day_data(progress.as_of),
+            "as_known_on": day_data(progress.as_known_on),
             "method": progress.method,
             "stale_after": progress.stale_after,
             "counts": _counts_data(progress),
@@ -242,12 +246,6 @@ class Shown:
         said = "; ".join(f"{count} ({reason})" for reason, count in reasons.items())
         if said:
             self.output.paragraph(self.output.say(_UNUSED, said))
-
-    def _tell_stale(self) -> None:
-        met = (found for found in self.progress.indicators if found.target_state is TargetState.MET)
-        stale = sum(found.data_state is DataState.STALE for found in met)
-        if stale:
-            self.output.paragraph(self.output.say(_STALE, stale, "rests" if stale == 1 else "rest"))
 
 
 def _counts_data(found: GoalProgress | PlanProgress) -> dict[str, int]:

@@ -7,7 +7,14 @@ from typing import Any
 from gender_plan.cli.wording import day_data, day_in_table, text_data
 from gender_plan.methods import PaceClass
 from gender_plan.model import Baseline, Unit
-from gender_plan.progress import DataState, IndicatorProgress, MeasureProgress, Movement, TargetState
+from gender_plan.progress import (
+    Combination,
+    DataState,
+    IndicatorProgress,
+    MeasureProgress,
+    Movement,
+    TargetState,
+)
 from gender_plan.progress.telling.measure_telling import Telling
 from gender_plan.provenance import Unknown
 from gender_plan.targets import Change, Observed, Target
@@ -164,11 +171,32 @@ def _measure_data(measure: MeasureProgress, language: Language) -> dict[str, Any
         "baseline": _baseline_data(measure.measure.baseline, language),
         "due": day_data(measure.due),
         "due_assumed": measure.due_assumed,
+        "days_before_due": measure.verdict.days_before_due,
+        "combined": [_combination_data(one) for one in measure.combined],
+        "could_change": measure.could_change,
         "pace_method": measure.pace.method,
+        "pace_own_class": text_data(measure.pace.own_class, language),
         "pace_ratio": None if ratio is None else str(ratio),
         "reason": text_data(measure.reason, language),
         "unverified": measure.unverified,
         "because": measure.because(language),
+    }
+
+
+def _combination_data(combination: Combination) -> dict[str, Any]:
+    coverage, bounds = combination.coverage, combination.bounds
+    return {
+        "sex": combination.sex,
+        "over_time": combination.over_time,
+        "over_areas": combination.over_areas,
+        "areas_reported": list(coverage.reported),
+        "areas_carried": list(coverage.carried),
+        "areas_missing": list(coverage.missing),
+        "areas_stated": coverage.stated,
+        "periods": coverage.periods,
+        "periods_missing": list(coverage.missing_periods),
+        "low": None if bounds.low is None else str(bounds.low),
+        "high": None if bounds.high is None else str(bounds.high),
     }
 
 

@@ -43,6 +43,11 @@ class Measure:
         """Its targets."""
         return (self.part or self.indicator).targets
 
+    def clauses_of(self, target: Target) -> tuple[str, ...]:
+        """The clauses in which a target stands; those of its measure where it names none."""
+        part = self.part.source if self.part else ()
+        return target.source or part or self.indicator.source
+
     @property
     def start(self) -> Decimal | None:
         """The value of the baseline where it is known."""

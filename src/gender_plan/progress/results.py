@@ -1,7 +1,7 @@
 """What an evaluation answers for indicators, goals and the plan."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cached_property
 
@@ -13,7 +13,7 @@ from gender_plan.model import Goal, Indicator, Plan
 from gender_plan.progress.measure_progress import MeasureProgress
 from gender_plan.progress.observing.choosing import UnusedValue
 from gender_plan.progress.states import DataState, Movement, TargetState, agreed, combined, worst
-from gender_plan.progress.tallying import Counts, counted, goal_sentence, plan_sentence
+from gender_plan.progress.tallying import Caveats, Counts, counted, goal_sentence, plan_sentence
 from gender_plan.progress.telling.sentences import compound_sentences
 from gender_plan.progress.verdict import MovementVerdict
 from gender_plan.targets import Target
@@ -133,6 +133,16 @@ class IndicatorProgress:
         return compound_sentences(self.id, self.target_state, self.measures, language)
 
 
+def caveats_of(indicators: Iterable[IndicatorProgress]) -> Caveats:
+    """What to bear in mind about the counts of these indicators."""
+    found = tuple(indicators)
+    met = (one for one in found if one.target_state is TargetState.MET)
+    return Caveats(
+        unverified=sum(one.unverified for one in found),
+        met_by_stale=sum(one.data_state is DataState.STALE for one in met),
+    )
+
+
 @frozen(kw_only=True)
 class GoalProgress:
     """The progress of a goal: its indicators, counted by state.
@@ -165,7 +175,7 @@ class GoalProgress:
 
     def because(self, language: Language = "vi") -> str:
         """The counts, or that the document does not list its indicators, in one sentence."""
-        return goal_sentence(self.goal, self.counts, self.unverified, language)
+        return goal_sentence(self.goal, self.counts, caveats_of(self.indicators), language)
 
 
 @frozen(kw_only=True)
@@ -224,4 +234,5 @@ class PlanProgress:
 
     def because(self, language: Language = "vi") -> str:
         """The counts, and what the document does not list."""
-        return plan_sentence(self.plan, self.as_of, self.counts, self.unverified, language)
+        caveats = caveats_of(self.indicators)
+        return plan_sentence(self.plan, self.as_of, self.counts, caveats, language)

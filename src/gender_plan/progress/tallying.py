@@ -2,7 +2,9 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+
+from attrs import frozen
 
 from gender_plan.model import Goal, Plan
 from gender_plan.periods import day_said
@@ -28,7 +30,21 @@ _SEVERAL_NOT_LISTED = Text(
     en=" The document does not list the indicators of goals {}.",
 )
 _DECLARED = Text(" Văn bản ghi có {} chỉ tiêu.", en=" The document speaks of {} indicators.")
+_ALL = Text("cả {} chỉ tiêu đều {}", en="all {} indicators {}")
 _UNVERIFIED = Text("{} chưa kiểm chứng", en="{} unverified")
+_STALE = Text("{} đạt nhờ số liệu đã cũ", en="{} met by stale values")
+
+
+@frozen(kw_only=True)
+class Caveats:
+    """What to bear in mind about counts.
+
+    ``unverified``: how many rest on something that was only recalled; ``met_by_stale``: how many are
+    met by a value that is stale.
+    """
+
+    unverified: int = 0
+    met_by_stale: int = 0
 
 
 def counted(states: Iterable[TargetState]) -> Counts:
@@ -37,19 +53,19 @@ def counted(states: Iterable[TargetState]) -> Counts:
     return {state: found[state] for state in TargetState}
 
 
-def goal_sentence(goal: Goal, counts: Counts, unverified: int, language: Language) -> str:
+def goal_sentence(goal: Goal, counts: Counts, caveats: Caveats, language: Language) -> str:
     """«Mục tiêu 2: 5 chỉ tiêu, trong đó 1 đạt, 4 chưa nêu con số.»."""
-    said = counts_said(counts, unverified, language)
+    said = counts_said(counts, caveats, language)
     if goal.not_listed is not None and not any(counts.values()):
         said = _NOT_LISTED.said(language).format(goal.not_listed.said(language))
     return _GOAL.said(language).format(goal.id, said) + "."
 
 
 def plan_sentence(
-    plan: Plan, as_of: dt.date, counts: Counts, unverified: int, language: Language
+    plan: Plan, as_of: dt.date, counts: Counts, caveats: Caveats, language: Language
 ) -> str:
     """The counts of the whole plan, and what the document does not list."""
-    said = counts_said(counts, unverified, language)
+    said = counts_said(counts, caveats, language)
     sentences = _PLAN.said(language).format(day_said(as_of, language), said)
     unlisted = [goal.id for goal in plan.goals if goal.not_listed is not None]
     if unlisted:
@@ -61,11 +77,21 @@ def plan_sentence(
     return sentences
 
 
-def counts_said(counts: Counts, unverified: int, language: Language) -> str:
-    """«5 chỉ tiêu, trong đó 1 đạt, 4 chưa nêu con số»."""
-    pieces = [f"{number} {state.said(language)}" for state, number in counts.items() if number]
-    if not pieces:
+def counts_said(counts: Counts, caveats: Caveats, language: Language) -> str:
+    """«5 chỉ tiêu, trong đó 1 đạt, 4 chưa nêu con số (1 đạt nhờ số liệu đã cũ)»."""
+    found = {state: number for state, number in counts.items() if number}
+    if not found:
         return _NONE.said(language)
-    total = sum(counts.values())
-    said = (_OF if total > 1 else _OF_ONE).said(language).format(total, ", ".join(pieces))
-    return f"{said} ({_UNVERIFIED.said(language).format(unverified)})" if unverified else said
+    total = sum(found.values())
+    if len(found) == 1 and total > 1:
+        said = _ALL.said(language).format(total, next(iter(found)).said(language))
+    else:
+        pieces = ", ".join(f"{number} {state.said(language)}" for state, number in found.items())
+        said = (_OF if total > 1 else _OF_ONE).said(language).format(total, pieces)
+    kept = ", ".join(text.said(language).format(number) for text, number in _told(caveats))
+    return f"{said} ({kept})" if kept else said
+
+
+def _told(caveats: Caveats) -> Iterator[tuple[Text, int]]:
+    pairs = ((_STALE, caveats.met_by_stale), (_UNVERIFIED, caveats.unverified))
+    return (pair for pair in pairs if pair[1])

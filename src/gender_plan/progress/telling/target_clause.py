@@ -48,7 +48,8 @@ def target_clause(tell: Telling, verdict: TargetVerdict, subject: str, *, nested
 
 
 def _judged(tell: Telling, verdict: TargetVerdict, subject: str, *, nested: bool) -> str:
-    aim = target_said(verdict, tell.unit, tell.language)
+    clauses = tell.found.measure.clauses_of(verdict.target) if verdict.target else ()
+    aim = target_said(verdict, tell.unit, tell.language, clauses)
     if verdict.state is TargetState.NOT_MEASURABLE:
         begins = head(subject, verdict.state, tell.language) + _why(tell, verdict, nested=nested)
         return (", " if nested else "; ").join(piece for piece in (begins, aim) if piece)

@@ -36,8 +36,10 @@ def unit_said(unit: Unit | None, language: Language = "vi") -> str:
     return "/".join(_word(piece, language) for piece in pieces if piece)
 
 
-def target_said(verdict: TargetVerdict, unit: str, language: Language = "vi") -> str:
-    """The target with its due day: «mục tiêu dưới 30 % đến hết năm 2025»."""
+def target_said(
+    verdict: TargetVerdict, unit: str, language: Language = "vi", clauses: Sequence[str] = ()
+) -> str:
+    """The target, when it is due and where it is written: «dưới 30 % đến hết năm 2025 (II.2)»."""
     target = verdict.target
     if target is None:
         return ""
@@ -45,7 +47,7 @@ def target_said(verdict: TargetVerdict, unit: str, language: Language = "vi") ->
         "mục tiêu" if language == "vi" else "target",
         target.said(language, unit),
         _when_due(verdict, target, language),
-        _amended_by(target, language),
+        _written(target, clauses, language),
     )
     return " ".join(piece for piece in pieces if piece)
 
@@ -102,7 +104,8 @@ _ASSUMED = Text(
     "(văn bản không nêu hạn, lấy ngày kết thúc kế hoạch)",
     en="(no date is stated; the end of the plan is taken)",
 )
-_AMENDED = Text("(theo {})", en="(as amended by {})")
+_AMENDED = Text("theo {}", en="as amended by {}")
+_PRINTED = Text("nguyên văn “{}”", en="printed “{}”")
 _WORDS = {
     "percent": Text("%", en="%"),
     "times": Text("lần", en="times"),
@@ -145,9 +148,16 @@ def _since(day: dt.date, language: Language) -> str:
     return _SINCE_DAY.said(language).format(day_said(day, language))
 
 
-def _amended_by(target: Target, language: Language) -> str:
-    by = target.in_force.amended_by if target.in_force else None
-    return _AMENDED.said(language).format(by) if by else ""
+def _written(target: Target, clauses: Sequence[str], language: Language) -> str:
+    """« (I.6; theo 800/QĐ-TTg; nguyên văn “đạt 75%”)»."""
+    amended_by = target.in_force.amended_by if target.in_force else None
+    pieces = (
+        ", ".join(clauses),
+        _AMENDED.said(language).format(amended_by) if amended_by else "",
+        _PRINTED.said(language).format(target.as_printed) if target.as_printed else "",
+    )
+    said = "; ".join(piece for piece in pieces if piece)
+    return f"({said})" if said else ""
 
 
 def _on(day: dt.date, language: Language) -> str:
