@@ -125,7 +125,17 @@ STRATEGY = (
 )
 
 # Two versions of a target that take turns (``in_force``) are no cause for a warning.
-STRATEGY_2011: tuple[Said, ...] = ()
+STRATEGY_2011 = (
+    Said(
+        "- share_of_units: 100",
+        "100",
+        "cảnh báo GP413: chỉ tiêu 5.2.b: phải đếm từng đơn vị mà không nêu có bao nhiêu đơn vị; "
+        "nếu văn bản có nêu, hãy thêm units, không thì khi đánh giá phải cho biết những đơn vị nào phải "
+        "báo cáo",
+        "warning GP413: indicator(s) 5.2.b: single units have to be counted and nothing says how many "
+        "there are; if the document does, add units, else say at evaluation which units have to report",
+    ),
+)
 
 GOLDEN = {
     "nghe_an_2020": NGHE_AN,

@@ -13,7 +13,7 @@ from gender_plan.model import Indicator, Part, Plan, ReportedValue, Sex
 from gender_plan.progress import PlanProgress, TargetState
 from gender_plan.provenance import Confidence, Unknown
 from gender_plan.reading import COLUMNS
-from gender_plan.targets import ChangeBy, Direction, Every, Target
+from gender_plan.targets import ChangeBy, Direction, Every, ShareOfUnits, Target
 
 ROOT = Path(__file__).parents[1]
 STRATEGY = ROOT / "plans" / "vn_strategy_2011_2020.yaml"
@@ -82,7 +82,7 @@ FIGURES: tuple[Row, ...] = (
     ("5.1.b", "direction", None, "no year", "", PRESS),
     ("5.2.a", "reach", "90", "by 2015", "", PRESS),
     ("5.2.a", "reach", "100", "by 2020", "", SEEN),
-    ("5.2.b", "at_least", "2", "every month to 2020", NEW, SEEN),
+    ("5.2.b", "share_of_units", "100", "every month to 2020", NEW, SEEN),
     ("6.1", "at_most", "2", "by 2015", "", RECALLED),
     ("6.1", "at_most", "1.5", "by 2020", "", RECALLED),
     ("6.2.a", "at_least", "40", "by 2015", "", RECALLED),
@@ -476,7 +476,10 @@ def test_yes_or_no_and_counts_in_a_month_have_their_own_kinds(strategy: Plan) ->
     assert monthly.unit is not None
     assert (monthly.unit.per, monthly.unit.in_) == ("commune", "month")
     (target,) = monthly.targets
+    assert isinstance(target, ShareOfUnits)
     assert (target.every, target.strive) == (Every.MONTH, True)
+    assert target.meeting is not None
+    assert (target.share_of_units, target.meeting.at_least) == (100, 2)
 
 
 def test_a_term_of_office_is_judged_by_its_own_years(strategy: Plan) -> None:

@@ -71,8 +71,10 @@ from gender_plan.progress import (
     IndicatorProgress,
     PlanProgress,
     ProgressEvaluator,
+    Score,
     TargetState,
     firmness,
+    mean_score,
 )
 from gender_plan.provenance import (
     Confidence,
@@ -155,6 +157,7 @@ __all__ = [
     "Review",
     "Role",
     "Rule",
+    "Score",
     "Severity",
     "Sex",
     "Span",
@@ -180,6 +183,7 @@ __all__ = [
     "from_dict",
     "load_plan",
     "load_values",
+    "mean_score",
     "methods",
     "rules",
     "targets",

@@ -1,20 +1,26 @@
 """What holds of every plan and of every sequence of bytes."""
 
+import datetime as dt
 import json
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from random import Random
 
+import attrs
 import pytest
 from attrs import evolve
-from hypothesis import assume, given, settings
+from hypothesis import Phase, assume, find, given, settings
 from hypothesis import strategies as st
 
 import gender_plan as gp
 from gender_plan.problems import in_file_order
+from gender_plan.targets import TARGET_KINDS, About, Change, Condition, Target
 from gender_plan.testing import BrokenPlan, broken_plans, clean_plans, plans
 from gender_plan.testing.broken import BROKEN_CODES
+from gender_plan.testing.clean_indicators import clean_indicators
+from gender_plan.testing.targets import targets
 
 _ABOUT_BYTES = {"GP003", "GP004", "GP005", "GP044"}
 _ABOUT_QUOTES = {"GP035", "GP043"}
@@ -133,6 +139,48 @@ def test_breaking_one_thing_raises_that_code(code: str) -> None:
 def test_nothing_is_found_in_a_clean_plan(plan: gp.Plan) -> None:
     """There is no false alarm to begin with."""
     assert not gp.check_plan(gp.dump_plan(plan).encode()).problems
+
+
+_PERIOD = gp.Period(starts=dt.date(2016, 1, 1), ends=dt.date(2020, 12, 31))
+_DRAWN = {
+    "plans": st.tuples(targets(share=True) | targets(share=False)),
+    "clean plans": clean_indicators("1.1", _PERIOD).map(lambda indicator: indicator.targets),
+}
+# Without it a warning says that nobody can judge.
+_NEVER_LEFT_OUT = {"clean plans": {(About, "tolerance", False)}}
+
+
+@pytest.mark.parametrize("name", _DRAWN)
+def test_every_field_of_every_kind_of_target_is_drawn(name: str) -> None:
+    """No kind is left aside, nor one of its own fields: each is given, and left out if it may be."""
+    missing = _every_field() - _NEVER_LEFT_OUT.get(name, set())
+
+    def is_complete(some: Iterable[Target]) -> bool:
+        missing.difference_update(*map(_given_fields, some))
+        return not missing
+
+    often = settings(max_examples=20_000, derandomize=True, database=None, phases=(Phase.generate,))
+    find(_DRAWN[name], is_complete, settings=often)
+
+
+def _every_field() -> set[tuple[type, str, bool]]:
+    """The fields that are not the same in all kinds, as given and, where they may be, as left out."""
+    owners = (*TARGET_KINDS, Change, Condition)
+    own = [(owner, field) for owner in owners for field in attrs.fields(owner) if _is_own(field)]
+    left_out = {(owner, field.name, False) for owner, field in own if field.default is None}
+    return {(owner, field.name, True) for owner, field in own} | left_out
+
+
+def _given_fields(thing: Target | Change | Condition) -> Iterator[tuple[type, str, bool]]:
+    for field in attrs.fields(type(thing)):
+        value = getattr(thing, field.name)
+        yield type(thing), field.name, value is not None
+        if isinstance(value, Change | Condition):
+            yield from _given_fields(value)
+
+
+def _is_own(field: "attrs.Attribute[object]") -> bool:
+    return field.name not in {shared.name for shared in attrs.fields(Target)}
 
 
 @given(plans())

@@ -78,6 +78,24 @@ def test_empty_is_missing_and_zero_is_zero() -> None:
     assert value.value == 0
 
 
+@pytest.mark.parametrize("word", ["not_collected", "không thu thập", "Không thu thập"])
+def test_a_figure_that_was_not_collected_needs_no_cell(word: str) -> None:
+    """It is a row of its own, which is neither empty nor zero."""
+    (value,) = gp.load_values(f"indicator,period,value,state\n1.1,2023,,{word}\n".encode(), _plan())
+    assert (value.value, value.state) == (None, gp.ValueState.NOT_COLLECTED)
+
+
+@pytest.mark.parametrize(("cells", "column"), [("0,,", 10), (",1,", 11), (",,3", 12)])
+def test_a_figure_beside_not_collected_is_a_contradiction(cells: str, column: int) -> None:
+    """One of the two is wrong, and nobody guesses which."""
+    head = "indicator,period,value,numerator,denominator,state\n"
+    table = f"{head}1.1,2023,{cells},not_collected\n"
+    assert _codes(table) == [("GP621", 2, column)]
+    (problem,) = gp.check_values(table.encode()).problems
+    assert "ghi không thu thập" in problem.message("vi")
+    assert "says that it was not collected" in problem.message("en")
+
+
 def test_a_zero_denominator_is_questioned_not_divided() -> None:
     """Nobody to count is «does not apply», and the row stays."""
     checked = gp.check_values(b"indicator,period,numerator,denominator\n1.1,2023,0,0\n")

@@ -17,10 +17,11 @@ class Sex(StrEnum):
 
 
 class ValueState(StrEnum):
-    """Whether a value may still change."""
+    """Whether a value may still change; or that nobody collects it, and then there is no figure."""
 
     FINAL = "final"
     PROVISIONAL = "provisional"
+    NOT_COLLECTED = "not_collected"
 
 
 def _exact(given: Decimal | int | None) -> Decimal | None:
@@ -58,7 +59,8 @@ class ReportedValue:
 
     ``period`` is a code such as ``2020`` or ``2020-H1``; either it or ``date`` is given. A share is in
     percent (35.5, not 0.355). ``source`` says where the figure was published. Figures are ``Decimal``
-    or ``int``, never a float, which would not be the figure that was published.
+    or ``int``, never a float, which would not be the figure that was published. Where the ``state`` is
+    ``not_collected``, the row says that there is no figure: neither a zero nor one still to come.
 
     >>> ReportedValue(indicator="2.2", period="2023", value=26).value
     Decimal('26')

@@ -9,6 +9,7 @@ from gender_plan.progress.observing.combination import Combination
 from gender_plan.progress.observing.coverage import Bounds, Coverage
 from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.results import GoalProgress, IndicatorProgress, PlanProgress
+from gender_plan.progress.scoring import IndicatorScore, Score, mean_score
 from gender_plan.progress.states import DataState, Movement, TargetState
 from gender_plan.progress.verdict import DataVerdict, Moved, MovementVerdict, TargetVerdict
 
@@ -21,6 +22,7 @@ __all__ = [
     "Firmness",
     "GoalProgress",
     "IndicatorProgress",
+    "IndicatorScore",
     "MeasureProgress",
     "Moved",
     "Movement",
@@ -31,10 +33,12 @@ __all__ = [
     "PaceLimits",
     "PlanProgress",
     "ProgressEvaluator",
+    "Score",
     "TargetState",
     "TargetVerdict",
     "Trial",
     "Trying",
     "UnusedValue",
     "firmness",
+    "mean_score",
 ]

@@ -99,3 +99,9 @@ OUT_OF_RANGE = error(
     vi="chỉ tiêu {indicator} tính theo phần trăm của một tổng: {vi}% nằm ngoài 0–100",
     en="indicator {indicator} is in percent of a whole: {en}% lies outside 0–100",
 )
+NOT_COLLECTED = error(
+    "GP621",
+    vi="cột {column} có con số, nhưng cột state ghi không thu thập; hãy bỏ con số hoặc sửa cột state",
+    en="the column {column} holds a figure, but the state says that it was not collected; "
+    "remove the figure or change the state",
+)

@@ -30,7 +30,13 @@ _SIMPLE = re.compile(r"-?\d{1,30}([.,]\d{1,30})?\s*%?", re.ASCII)
 _LONG = 60
 _YES_NO = {"true": "1", "false": "0", "có": "1", "không": "0"}
 _WORDS: dict[str, type[Sex | ValueState]] = {"sex": Sex, "state": ValueState}
-_ALSO = {"nữ": "female", "nam": "male", "chính thức": "final", "sơ bộ": "provisional"}
+_ALSO = {
+    "nữ": "female",
+    "nam": "male",
+    "chính thức": "final",
+    "sơ bộ": "provisional",
+    "không thu thập": "not_collected",
+}
 _WRITE_A_DAY = Text("viết 2020-06-30 hoặc 30/6/2020", en="write 2020-06-30 or 30/6/2020")
 
 
@@ -75,17 +81,20 @@ def _value(row: Row) -> tuple[ReportedValue | None, list[Problem]]:
             cells[column] = _READERS.get(column, _as_written)(row, column, written)
         except _BadCellError as bad:
             wrong.append(bad.problem)
-    wrong += _gaps(row)
+    wrong += _gaps(row, is_collected=cells.get("state") is not ValueState.NOT_COLLECTED)
     return (None, wrong) if wrong else (ReportedValue(**cells), wrong)
 
 
-def _gaps(row: Row) -> Iterator[Problem]:
+def _gaps(row: Row, *, is_collected: bool) -> Iterator[Problem]:
     has = row.cells.keys()
     if "indicator" not in has:
         yield row.problem(row_faults.NO_CELL, "indicator")
     if not has & {"period", "date"}:
         yield row.problem(row_faults.NO_CELL, "period (date)")
-    if "value" not in has and not {"numerator", "denominator"} <= has:
+    if not is_collected:
+        filled = [column for column in _FIGURES if column in has]
+        yield from (row.problem(row_faults.NOT_COLLECTED, column) for column in filled)
+    elif "value" not in has and not {"numerator", "denominator"} <= has:
         yield row.problem(row_faults.NO_CELL, "value (numerator, denominator)")
 
 

@@ -21,24 +21,18 @@ from collections.abc import Iterator
 
 from gender_plan.model import Plan
 from gender_plan.problems import warning
-from gender_plan.rules.measures import label, measures_by_goal
-from gender_plan.rules.rule import Finding, Rule, found
-from gender_plan.targets import About, Target
+from gender_plan.rules.measures import Measure, told_by_goal
+from gender_plan.rules.rule import Finding, Rule
+from gender_plan.targets import About
 
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Goal by goal, the indicators «about» a figure that do not say how near is near enough."""
-    for group in measures_by_goal(plan):
-        vague = [
-            (measure, target) for measure in group for target in measure[1].targets if _is_vague(target)
-        ]
-        if vague:
-            ids = ", ".join(dict.fromkeys(label(*measure) for measure, _ in vague))
-            yield found(vague[0][1], "about", ids=ids)
+    return told_by_goal(plan, _vague)
 
 
-def _is_vague(target: Target) -> bool:
-    return isinstance(target, About) and target.tolerance is None
+def _vague(measure: Measure) -> list[About]:
+    return [t for t in measure[1].targets if isinstance(t, About) and t.tolerance is None]
 
 
 RULE = Rule(

@@ -19,17 +19,18 @@ Sai / wrong::
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
 from gender_plan.model import Plan
 from gender_plan.problems import warning
-from gender_plan.rules.measures import figures, label, measures
+from gender_plan.rules.measures import figures, label, measures, shares_of_units
 from gender_plan.rules.rule import Finding, Rule, found
 
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Figures with one to three digits before the point and exactly three after it."""
     for measure in measures(plan):
-        for holder, at, value in figures(measure[1]):
+        for holder, at, value in chain(figures(measure[1]), shares_of_units(measure[1])):
             if _is_ambiguous(value):
                 thousands = str(value).replace(".", "")
                 yield found(holder, *at, id=label(*measure), text=value, thousands=thousands)

@@ -24,9 +24,9 @@ Sai / wrong::
 from collections.abc import Iterator
 from decimal import Decimal
 
-from gender_plan.model import Measured, Plan
+from gender_plan.model import Plan
 from gender_plan.problems import warning
-from gender_plan.rules.measures import label, measures
+from gender_plan.rules.measures import direction_of, label, measures, start_of
 from gender_plan.rules.rule import Finding, Rule, found
 from gender_plan.targets import Above, AtLeast, AtMost, Below, Direction, Observed, Reach, Target
 from gender_plan.text import figure
@@ -36,27 +36,21 @@ _BOUNDS = (Reach, AtLeast, Above, AtMost, Below)
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Bounds that the baseline meets, where the indicator is not meant to stay."""
-    for indicator, measured in measures(plan):
-        direction = measured.direction or indicator.direction
-        start = _start(measured)
+    for measure in measures(plan):
+        direction, start = direction_of(measure), start_of(measure[1])
         if start is None or direction is Direction.KEEP:
             continue
-        for target in measured.targets:
+        for target in measure[1].targets:
             if _met_at_start(target, start, direction):
                 yield found(
                     target,
                     target.key,
-                    id=label(indicator, measured),
+                    id=label(*measure),
                     start=figure(start),
                     start_en=figure(start, "en"),
                     vi=target.said("vi"),
                     en=target.said("en"),
                 )
-
-
-def _start(measured: Measured) -> Decimal | None:
-    value = measured.baseline.value if measured.baseline else None
-    return value if isinstance(value, Decimal) else None
 
 
 def _met_at_start(target: Target, start: Decimal, direction: Direction | None) -> bool:

@@ -8,6 +8,11 @@ Sai / wrong::
         unit: {of: percent}
         targets:
           - {at_least: 0.35}  # GP405
+      - id: "2"
+        text: Các xã có câu lạc bộ
+        unit: {of: câu lạc bộ}
+        targets:
+          - {share_of_units: 0.6}  # GP405
 
 Đúng / right::
 
@@ -17,13 +22,18 @@ Sai / wrong::
         unit: {of: percent}
         targets:
           - {at_least: 35}
+      - id: "2"
+        text: Các xã có câu lạc bộ
+        unit: {of: câu lạc bộ}
+        targets:
+          - {share_of_units: 60}
 """
 
 from collections.abc import Iterator
 
 from gender_plan.model import Plan
 from gender_plan.problems import warning
-from gender_plan.rules.measures import figures, label, measures, unit_of
+from gender_plan.rules.measures import label, measures, percentages
 from gender_plan.rules.rule import Finding, Rule, found
 from gender_plan.text import figure
 
@@ -31,10 +41,7 @@ from gender_plan.text import figure
 def check(plan: Plan) -> Iterator[Finding]:
     """Shares between 0 and 1."""
     for measure in measures(plan):
-        unit = unit_of(measure)
-        if unit is None or not unit.is_share:
-            continue
-        for holder, at, value in figures(measure[1]):
+        for holder, at, value in percentages(measure):
             if 0 < value < 1:
                 whole = value * 100
                 yield found(

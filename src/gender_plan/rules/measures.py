@@ -1,21 +1,22 @@
 """The measures of a plan and the figures in them, for rules about figures."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from attrs import fields
+
 from gender_plan.model import Goal, Indicator, Measured, Plan, Unit
-from gender_plan.rules.rule import Path
-from gender_plan.targets import ChangeBy
+from gender_plan.rules.rule import Finding, Path, found
+from gender_plan.targets import ChangeBy, Condition, Direction, ShareOfUnits, Target
 
 Measure = tuple[Indicator, Measured]
+Figure = tuple[object, Path, Decimal]
 
 
 def measures(plan: Plan) -> Iterator[Measure]:
     """Every indicator and every part of one, each with its indicator."""
-    for _, indicator in plan.all_indicators:
-        yield indicator, indicator
-        for part in indicator.parts:
-            yield indicator, part
+    for group in measures_by_goal(plan):
+        yield from group
 
 
 def measures_by_goal(plan: Plan) -> Iterator[list[Measure]]:
@@ -30,17 +31,73 @@ def unit_of(measure: Measure) -> Unit | None:
     return measured.unit or indicator.unit
 
 
-def figures(measured: Measured) -> Iterator[tuple[object, Path, Decimal]]:
-    """Every figure of the measure's own scale: baseline and targets, but no change and no rank."""
-    if measured.baseline and isinstance(measured.baseline.value, Decimal):
-        yield measured.baseline, ("value",), measured.baseline.value
+def direction_of(measure: Measure) -> Direction | None:
+    """A part takes the direction of its indicator unless it has its own."""
+    indicator, measured = measure
+    return measured.direction or indicator.direction
+
+
+def start_of(measured: Measured) -> Decimal | None:
+    """The value of the baseline where it is known."""
+    value = measured.baseline.value if measured.baseline else None
+    return value if isinstance(value, Decimal) else None
+
+
+def figures(measured: Measured) -> Iterator[Figure]:
+    """Every figure of the measure's own scale: its baseline, its targets, what a unit has to have.
+
+    No change, no rank, and no share of units: that is a percentage of the units, whatever they report.
+    """
+    start = start_of(measured)
+    if start is not None:
+        yield measured.baseline, ("value",), start
     for target in measured.targets:
-        value = None if isinstance(target, ChangeBy) else getattr(target, target.key)
+        if isinstance(target, ShareOfUnits):
+            yield from _limits(target)
+        elif not isinstance(target, ChangeBy):
+            yield from _own_figures(target)
+
+
+def shares_of_units(measured: Measured) -> Iterator[Figure]:
+    """Every share of units."""
+    for target in measured.targets:
+        if isinstance(target, ShareOfUnits):
+            yield target, (target.key,), target.share_of_units
+
+
+def percentages(measure: Measure) -> Iterator[Figure]:
+    """Every percentage of a whole: the figures of a share, and the shares of units of any measure."""
+    unit = unit_of(measure)
+    if unit is not None and unit.is_share:
+        yield from figures(measure[1])
+    yield from shares_of_units(measure[1])
+
+
+def _own_figures(target: Target) -> Iterator[Figure]:
+    value = getattr(target, target.key)
+    if isinstance(value, Decimal):
+        yield target, (target.key,), value
+    elif isinstance(value, tuple):
+        pairs = ((index, item) for index, item in enumerate(value) if isinstance(item, Decimal))
+        yield from ((target, (target.key, index), item) for index, item in pairs)
+
+
+def _limits(target: ShareOfUnits) -> Iterator[Figure]:
+    """A unit reports in the unit of the measure, so that is the scale of its limits."""
+    for key in (field.name for field in fields(Condition)):
+        value = getattr(target.meeting, key, None)
         if isinstance(value, Decimal):
-            yield target, (target.key,), value
-        elif isinstance(value, tuple):
-            pairs = ((index, item) for index, item in enumerate(value) if isinstance(item, Decimal))
-            yield from ((target, (target.key, index), item) for index, item in pairs)
+            yield target, ("meeting", key), value
+
+
+def told_by_goal(plan: Plan, at_fault: Callable[[Measure], Iterable[Target]]) -> Iterator[Finding]:
+    """Goal by goal one finding for all targets at fault: it stands at the first and names them all."""
+    for group in measures_by_goal(plan):
+        faulty = [(measure, target) for measure in group for target in at_fault(measure)]
+        if faulty:
+            _, first = faulty[0]
+            ids = ", ".join(dict.fromkeys(label(*measure) for measure, _ in faulty))
+            yield found(first, first.key, ids=ids)
 
 
 def by_goal(plan: Plan) -> Iterator[tuple[Goal | None, tuple[Indicator, ...]]]:

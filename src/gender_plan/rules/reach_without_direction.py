@@ -19,12 +19,11 @@ Sai / wrong::
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from gender_plan.model import Measured, Plan
 from gender_plan.problems import warning
-from gender_plan.rules.measures import Measure, label, measures_by_goal
-from gender_plan.rules.rule import Finding, Rule, found
+from gender_plan.rules.measures import Measure, direction_of, start_of, told_by_goal
+from gender_plan.rules.rule import Finding, Rule
 from gender_plan.targets import Direction, Reach
 
 _TWO = 2
@@ -32,26 +31,20 @@ _TWO = 2
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Goal by goal, «đạt» that neither a direction nor a baseline or second figure explains."""
-    for group in measures_by_goal(plan):
-        bare = [(measure, target) for measure in group for target in _bare(measure)]
-        if bare:
-            ids = ", ".join(dict.fromkeys(label(*measure) for measure, _ in bare))
-            yield found(bare[0][1], "reach", ids=ids)
+    return told_by_goal(plan, _bare)
 
 
 def _bare(measure: Measure) -> list[Reach]:
-    indicator, measured = measure
-    reaches = [target for target in measured.targets if isinstance(target, Reach)]
-    direction = measured.direction or indicator.direction
+    reaches = [target for target in measure[1].targets if isinstance(target, Reach)]
+    direction = direction_of(measure)
     if direction is None:
-        return [] if reaches and _shows_direction(measured) else reaches
+        return [] if reaches and _shows_direction(measure[1]) else reaches
     return reaches if direction is Direction.KEEP else []
 
 
 def _shows_direction(measured: Measured) -> bool:
-    has_start = measured.baseline is not None and isinstance(measured.baseline.value, Decimal)
     aims = {target.figure for target in measured.targets if target.figure is not None}
-    return has_start or len(aims) >= _TWO
+    return start_of(measured) is not None or len(aims) >= _TWO
 
 
 RULE = Rule(

@@ -1,22 +1,18 @@
 """Plans in which nothing is to be found, neither error nor warning: what one fault can be put into."""
 
 import datetime as dt
-from decimal import Decimal
 from functools import cache
 
 from hypothesis import strategies as st
 
-from gender_plan import targets as kinds
 from gender_plan.model import (
     Agency,
     AgencyKind,
     Assignment,
-    Baseline,
     Covers,
     Declared,
     Document,
     Goal,
-    Indicator,
     Level,
     Period,
     Plan,
@@ -24,17 +20,15 @@ from gender_plan.model import (
     ReportPeriod,
     Role,
     Task,
-    Unit,
 )
+from gender_plan.testing.clean_indicators import clean_indicators
 from gender_plan.testing.maybe import few, maybe, one_of
-from gender_plan.testing.words import numbers, plain_words
+from gender_plan.testing.words import numbers, plain_texts
 from gender_plan.text import Text
 
 _NAMES = ("Sở Nội vụ", "Sở Y tế", "Công an tỉnh", "Báo & Đài tỉnh", "Ủy ban nhân dân các huyện")
 _IDS = ("so-noi-vu", "so-y-te", "cong-an-tinh", "bao-va-dai", "ubnd-huyen")
-_SHARE = Unit(of="percent")
 _SINGLE = tuple(kind for kind in AgencyKind if kind is not AgencyKind.GROUP)
-_TWO = st.lists(st.integers(1, 100), unique=True, min_size=2, max_size=2)
 
 
 @cache
@@ -46,32 +40,23 @@ def clean_plans(draw: st.DrawFn) -> Plan:
     """
     first = draw(st.integers(2011, 2026))
     last = first + draw(st.integers(0, 9))
+    period = Period(starts=dt.date(first, 1, 1), ends=dt.date(last, 12, 31))
     agencies = draw(_agencies())
-    goals = draw(_goals(last))
+    goals = draw(_goals(period))
     return Plan(
         id=f"ke-hoach-{first}",
-        title=draw(_texts()),
+        title=draw(plain_texts()),
         level=draw(one_of(Level)),
-        period=Period(starts=dt.date(first, 1, 1), ends=dt.date(last, 12, 31)),
+        period=period,
         declared=_counted(goals),
         documents=(Document(id="kh-755", kind="Kế hoạch", number="755/KH-UBND"),),
         goals=goals,
-        tasks=(Task(id="II.1.đ", text=draw(_texts()), goal="1", by=dt.date(last, 6, 30)),),
+        tasks=(Task(id="II.1.đ", text=draw(plain_texts()), goal="1", by=dt.date(last, 6, 30)),),
         agencies=agencies,
         assignments=draw(_assignments(agencies, goals)),
         reporting=(_reporting(first, last, agencies),),
-        source=draw(_clauses()),
+        source=draw(few(numbers())),
     )
-
-
-@cache
-def _clauses() -> st.SearchStrategy[tuple[str, ...]]:
-    return few(numbers())
-
-
-@cache
-def _texts() -> st.SearchStrategy[Text]:
-    return st.builds(Text, plain_words(), en=maybe(st.just("in English")))
 
 
 @cache
@@ -84,38 +69,13 @@ def _agencies(draw: st.DrawFn) -> tuple[Agency, ...]:
 
 
 @st.composite
-def _goals(draw: st.DrawFn, last: int) -> tuple[Goal, ...]:
+def _goals(draw: st.DrawFn, period: Period) -> tuple[Goal, ...]:
     goals = []
     for number in range(1, draw(st.integers(1, 3)) + 1):
         count = draw(st.integers(1, 3))
-        own = tuple(draw(_indicators(f"{number}.{n}", last)) for n in range(1, count + 1))
-        goals.append(Goal(id=str(number), title=draw(_texts()), indicators=own))
+        own = tuple(draw(clean_indicators(f"{number}.{n}", period)) for n in range(1, count + 1))
+        goals.append(Goal(id=str(number), title=draw(plain_texts()), indicators=own))
     return tuple(goals)
-
-
-@st.composite
-def _indicators(draw: st.DrawFn, id_: str, last: int) -> Indicator:
-    """A share that is to rise above where it starts, or fall below it."""
-    low, high = sorted(draw(_TWO))
-    by = dt.date(last, 12, 31)
-    rises = draw(st.booleans())
-    goes_up: list[kinds.Target] = [
-        kinds.AtLeast(at_least=Decimal(high), by=by),
-        kinds.Reach(reach=Decimal(high), by=by),
-    ]
-    goes_down: list[kinds.Target] = [
-        kinds.Below(below=Decimal(low), by=by),
-        kinds.Reach(reach=Decimal(low), by=by),
-    ]
-    return Indicator(
-        id=id_,
-        text=draw(_texts()),
-        unit=_SHARE,
-        direction=kinds.Direction.INCREASE if rises else kinds.Direction.DECREASE,
-        baseline=Baseline(value=Decimal(low if rises else high)),
-        targets=(draw(st.sampled_from(goes_up if rises else goes_down)),),
-        source=draw(_clauses()),
-    )
 
 
 def _counted(goals: tuple[Goal, ...]) -> Declared:

@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from gender_plan.periods import period_days
 
-_FIRST, _LAST = dt.date(1945, 9, 2), dt.date(2060, 12, 31)
+FIRST, LAST = dt.date(1945, 9, 2), dt.date(2060, 12, 31)
 _PARTS = ("", "-H1", "-H2", *(f"-Q{n}" for n in range(1, 5)), *(f"-{n:02}" for n in range(1, 13)))
 
 
-def days(first: dt.date = _FIRST, last: dt.date = _LAST) -> st.SearchStrategy[dt.date]:
+def days(first: dt.date = FIRST, last: dt.date = LAST) -> st.SearchStrategy[dt.date]:
     """Days; by default from the years in which there can be plans."""
     return st.dates(first, last)
 

@@ -18,6 +18,12 @@ def shares() -> st.SearchStrategy[Decimal]:
     return _decimals(Decimal(0), Decimal(100), 2)
 
 
+@cache
+def plain_figures(most: int = 100) -> st.SearchStrategy[Decimal]:
+    """Figures from 1 on that nobody would take for a fraction or for thousands."""
+    return _decimals(Decimal(1), Decimal(most), 2)
+
+
 def _decimals(low: Decimal, high: Decimal, places: int) -> st.SearchStrategy[Decimal]:
     return st.integers(0, places).flatmap(
         lambda digits: st.decimals(low, high, allow_nan=False, allow_infinity=False, places=digits)

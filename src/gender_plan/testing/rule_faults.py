@@ -22,13 +22,18 @@ from gender_plan.model import (
     ReportPeriod,
     Role,
     Stage,
+    Unit,
 )
 from gender_plan.targets import (
     About,
     AtLeast,
+    Change,
+    ChangeBy,
+    Condition,
     Direction,
     EachSexAtLeast,
     Reach,
+    ShareOfUnits,
     Target,
     Within,
 )
@@ -74,10 +79,12 @@ def _with_indicator(**changes: Any) -> Spoil:  # noqa: ANN401  the fields of Ind
     return spoil
 
 
-def _aiming(*targets: Target, baseline: int | None = None) -> Spoil:
-    """The first indicator, wanted to rise, with these targets instead of its own."""
-    start = None if baseline is None else Baseline(value=Decimal(baseline))
-    return _with_indicator(targets=targets, direction=Direction.INCREASE, baseline=start)
+def _aiming(*targets: Target, baseline: int | None = None, date: dt.date | None = None) -> Spoil:
+    """The first indicator, a share that is wanted to rise, with these targets instead of its own."""
+    start = None if baseline is None else Baseline(value=Decimal(baseline), date=date)
+    return _with_indicator(
+        targets=targets, direction=Direction.INCREASE, baseline=start, unit=Unit(of="percent")
+    )
 
 
 def _at_least(figure: str, **when: Any) -> Target:  # noqa: ANN401  the fields of Target
@@ -192,6 +199,18 @@ RULE_FAULTS: tuple[tuple[str, Spoil], ...] = (
         _with_indicator(targets=(Reach(reach=Decimal(60)),), direction=None, baseline=None),
     ),
     ("GP412", _aiming(EachSexAtLeast(each_sex_at_least=Decimal(60)))),
+    (
+        "GP413",
+        _aiming(ShareOfUnits(share_of_units=Decimal(60), meeting=Condition(at_least=Decimal(2)))),
+    ),
+    (
+        "GP414",
+        _aiming(
+            ChangeBy(change_by=Change(percent=Decimal(-80), base=2015)),
+            baseline=40,
+            date=dt.date(2016, 12, 31),
+        ),
+    ),
     ("GP501", lambda plan: evolve(plan, reporting=())),
     ("GP502", _also("stages", _BACKWARDS)),
     ("GP503", _far_period),

@@ -25,7 +25,9 @@ def reported_values(plan: Plan, *, max_size: int = 8) -> st.SearchStrategy[tuple
 def _values_of(draw: st.DrawFn, indicator: Indicator) -> ReportedValue:
     parts = tuple(part.id for part in indicator.parts)
     is_dated = draw(st.booleans())
-    value, numerator, denominator = draw(_amounts())
+    state = draw(maybe(one_of(ValueState)))
+    nothing = st.just((None, None, None))
+    value, numerator, denominator = draw(nothing if state is ValueState.NOT_COLLECTED else _amounts())
     return ReportedValue(
         indicator=indicator.id,
         part=draw(maybe(one_of(parts))) if parts else None,
@@ -36,7 +38,7 @@ def _values_of(draw: st.DrawFn, indicator: Indicator) -> ReportedValue:
         value=value,
         numerator=numerator,
         denominator=denominator,
-        state=draw(maybe(one_of(ValueState))),
+        state=state,
         reported_on=draw(maybe(days())),
         source=draw(maybe(words())),
     )

@@ -50,6 +50,12 @@ def plain_words() -> st.SearchStrategy[str]:
 
 
 @cache
+def plain_texts() -> st.SearchStrategy[Text]:
+    """Plain words in Vietnamese, with or without English."""
+    return st.builds(Text, plain_words(), en=maybe(st.just("in English")))
+
+
+@cache
 def texts() -> st.SearchStrategy[Text]:
     """Words in Vietnamese, with or without English."""
     return st.builds(Text, words(), en=maybe(one_of(_ENGLISH)))

@@ -16,7 +16,7 @@ def data_quality(
     days_before_due: int | None = None,
 ) -> DataVerdict:
     """Missing, else stale by age, else provisional or final; an unstated state counts as final."""
-    if latest is None:
+    if latest is None or not latest.collected:
         return DataVerdict(
             state=DataState.MISSING,
             latest=None,
@@ -24,7 +24,7 @@ def data_quality(
             state_stated=False,
             age_days=None,
             stale_after=stale_after,
-            reason=NO_VALUE,
+            reason=latest.reason if latest else NO_VALUE,
         )
     age, stated = (as_of - latest.day).days, {row.state for row in latest.rows}
     state = ValueState.PROVISIONAL if ValueState.PROVISIONAL in stated else latest.rows[0].state

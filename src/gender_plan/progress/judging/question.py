@@ -26,7 +26,8 @@ class Question:
     @cached_property
     def usable(self) -> tuple[Observation, ...]:
         """The observations that can decide, also by saying that nothing is to be judged."""
-        return tuple(o for o in self.observations if o.reason or self.obstacle(o) is None)
+        known = (o for o in self.observations if o.collected)
+        return tuple(o for o in known if o.reason or self.obstacle(o) is None)
 
     @cached_property
     def decided(self) -> tuple[Observation, ...]:

@@ -56,7 +56,9 @@ def choose(rows: Iterable[Row], *, by_period: bool) -> Chosen:
     for row in rows:
         period = row.starts if by_period else None
         things[row.area, row.value.sex, row.of, period].append(row)
-    ranked = [sorted(those, key=_rank, reverse=True) for those in things.values()]
+    ranked = [
+        sorted(those, key=_rank, reverse=True) if len(those) > 1 else those for those in things.values()
+    ]
     return Chosen(
         rows=tuple(best for best, *_ in ranked),
         given_way={best: others for best, *others in ranked if others},

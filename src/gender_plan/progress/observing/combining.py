@@ -12,7 +12,7 @@ from gender_plan.progress.measures import Measure
 from gender_plan.progress.observing.combination import Combination
 from gender_plan.progress.observing.coverage import Bounds, Coverage
 from gender_plan.progress.observing.over_areas import NEEDS_COUNTS, NOT_YES_OR_NO, Joint, Whole
-from gender_plan.progress.observing.over_time import Rule, Tally
+from gender_plan.progress.observing.over_time import Account, Rule, Tally
 from gender_plan.progress.observing.rows import NOT_APPLICABLE, Row, scale_of
 from gender_plan.progress.observing.windows import Window, window_of
 from gender_plan.targets import UnitValue
@@ -72,8 +72,7 @@ class Combiner:
         for sex, those in by_sex.items():
             own = [row for row in those if not row.area]
             elsewhere = [row for row in those if row.area]
-            days = {row.of for row in own}
-            known = {day: self._areas(elsewhere, day, sex) for day in {r.of for r in elsewhere} - days}
+            known = self._elsewhere(elsewhere, _days(elsewhere) - _days(own), sex)
             known |= self._own(own, sex)
             for day, sighting in known.items():
                 if sighting is not None:
@@ -81,16 +80,19 @@ class Combiner:
         return found
 
     def _own(self, rows: Sequence[Row], sex: Sex | None) -> dict[dt.date, Sighting | None]:
+        if self.is_mixed:
+            return {day: _refused(rows, day) for day in _days(rows)}
         if self.rule.adds_up:
-            return {day: self._total(rows, day, sex) for day in {row.of for row in rows}}
+            account = Account(rule=self.rule, rows=rows)
+            return {day: self._total(account, day, sex) for day in _days(rows)}
         return {
-            row.of: Sighting(figure=row.figure, rows=(row,), reason=_nothing(row.figure)) for row in rows
+            row.of: Sighting(figure=row.figure, rows=(row,), reason=_nothing(row.figure))
+            for row in rows
+            if row.collected
         }
 
-    def _total(self, rows: Sequence[Row], day: dt.date, sex: Sex | None) -> Sighting | None:
-        if self.is_mixed:
-            return _refused(rows, day)
-        one = self.rule.tally(rows, day)
+    def _total(self, account: Account, day: dt.date, sex: Sex | None) -> Sighting | None:
+        one = account.tally(day)
         if one is None:
             return None
         coverage = Coverage(periods=len(one.rows), missing_periods=one.missing)
@@ -112,13 +114,19 @@ class Combiner:
             reason=_nothing(one.figure),
         )
 
-    def _areas(self, rows: Sequence[Row], day: dt.date, sex: Sex | None) -> Sighting | None:
+    def _elsewhere(
+        self, rows: Sequence[Row], days: Iterable[dt.date], sex: Sex | None
+    ) -> dict[dt.date, Sighting | None]:
         if self.is_mixed:
-            return _refused(rows, day)
+            return {day: _refused(rows, day) for day in days}
         by_area: dict[str, list[Row]] = defaultdict(list)
         for row in rows:
             by_area[row.area].append(row)
-        found = {area: self.rule.tally(those, day) for area, those in sorted(by_area.items())}
+        accounts = {a: Account(rule=self.rule, rows=those) for a, those in sorted(by_area.items())}
+        return {day: self._areas(accounts, day, sex) for day in days}
+
+    def _areas(self, accounts: Mapping[str, Account], day: dt.date, sex: Sex | None) -> Sighting | None:
+        found = {area: account.tally(day) for area, account in accounts.items()}
         tallies = {area: one for area, one in found.items() if one is not None}
         if not tallies:
             return None
@@ -195,7 +203,10 @@ _REFUSED: Mapping[OverAreas | None, Text] = {
 def combiner(
     measure: Measure, rows: Sequence[Row], period: Period, expected: Mapping[str, str] | None
 ) -> Combiner:
-    """The combiner of a measure, by its rules, its targets and what its rows show."""
+    """The combiner of a measure, by its rules, its targets and what its rows show.
+
+    An area of which nothing was collected is one of those that should be in the whole.
+    """
     window = window_of(measure, period)
     rule = Rule(
         over_time=measure.indicator.over_time,
@@ -228,8 +239,13 @@ def _extent(measure: Measure, rows: Iterable[Row]) -> Bounds:
 
 
 def _refused(rows: Iterable[Row], day: dt.date) -> Sighting:
-    those = tuple(row for row in rows if row.of == day)
+    those = tuple(row for row in rows if row.of == day and row.collected)
     return Sighting(figure=None, rows=those, reason=MIXED_PERIODS)
+
+
+def _days(rows: Iterable[Row]) -> set[dt.date]:
+    """The days for which there is something; that nothing was collected is no observation."""
+    return {row.of for row in rows if row.collected}
 
 
 def _nothing(figure: Decimal | None) -> Text | None:

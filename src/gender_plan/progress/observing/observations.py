@@ -1,8 +1,11 @@
 """Dated observations of each measure, made of reported values; whatever is not used says why."""
 
 import datetime as dt
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from operator import attrgetter
 
 from attrs import evolve, frozen
 
@@ -10,10 +13,10 @@ from gender_plan.model import Plan, ReportedValue, Sex
 from gender_plan.progress.measures import Measure, MeasureKey, measures_in
 from gender_plan.progress.observing.choosing import Chosen, UnusedValue, choose
 from gender_plan.progress.observing.combination import Combination
-from gender_plan.progress.observing.combining import Sighting, combiner
+from gender_plan.progress.observing.combining import Combiner, Sighting, Sightings, combiner
 from gender_plan.progress.observing.consistency import mismatch
 from gender_plan.progress.observing.over_time import ADDED_UP
-from gender_plan.progress.observing.rows import Row, RowReader, spelled
+from gender_plan.progress.observing.rows import NOT_COLLECTED, Row, RowReader, spelled
 from gender_plan.progress.terms import Terms
 from gender_plan.targets import Observed, Past
 from gender_plan.text import Text
@@ -24,9 +27,10 @@ class Observation:
     """What is known of a measure for one day.
 
     ``of``: the day it is for; ``day``: that, or when it was reported if that came first. ``rows``: the
-    values it rests on; ``combined``: how several of them make one figure. ``set_aside``: values for
-    the same thing that gave way to them. ``mismatch``: why the figures of women, men and the whole do
-    not fit. ``reason``: why a figure is absent although something was reported.
+    values it rests on, none where nothing was ever collected; ``combined``: how several of them make
+    one figure. ``set_aside``: values for the same thing that gave way to them. ``mismatch``: why the
+    figures of women, men and the whole do not fit. ``reason``: why a figure is absent although
+    something was reported.
     """
 
     of: dt.date
@@ -42,9 +46,15 @@ class Observation:
     @property
     def period(self) -> str | None:
         """The code of the period it is for, where it was reported for one, and for one only."""
-        first = self.rows[0]
         several = any(one.over_time and one.coverage.periods > 1 for one in self.combined)
-        return None if first.date or several else first.period
+        if several or not self.rows or self.rows[0].date:
+            return None
+        return self.rows[0].period
+
+    @property
+    def collected(self) -> bool:
+        """Whether anything was collected: without a row it only says that nothing ever was."""
+        return bool(self.rows)
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -92,19 +102,35 @@ def _series(
     measure: Measure, rows: Sequence[Row], plan: Plan, terms: Terms
 ) -> tuple[tuple[Observation, ...], list[UnusedValue]]:
     by_period = measure.indicator.over_time in ADDED_UP
-    chosen = choose(rows, by_period=by_period)
-    combine = combiner(measure, chosen.rows, plan.period, terms.expected)
-    sightings = combine.sightings(chosen.rows)
-    own = {(row.of, row.value.sex) for row in chosen.rows if not row.area}
-    used = {row for by_sex in sightings.values() for one in by_sex.values() for row in one.rows}
-    idle = [
-        UnusedValue(value=row.value, reason=combine.why_unused(row, own))
-        for row in chosen.rows
-        if row not in used
-    ]
+    silent = [row for row in rows if not row.collected]
+    chosen = choose((row for row in rows if row.collected), by_period=by_period)
+    combine = combiner(measure, [*chosen.rows, *silent], plan.period, terms.expected)
+    sightings = combine.sightings([*chosen.rows, *silent])
     made = [_observation(measure, of, seen, chosen) for of, seen in sightings.items()]
     made.sort(key=lambda o: (o.day, o.of))
-    return _with_earlier(measure, made), [*idle, *chosen.unused]
+    idle = [UnusedValue(value=row.value, reason=NOT_COLLECTED) for row in silent]
+    idle += [*_left_over(combine, chosen.rows, sightings), *chosen.unused]
+    return _with_earlier(measure, made) or _never_collected(measure, silent), idle
+
+
+def _left_over(combine: Combiner, rows: Iterable[Row], sightings: Sightings) -> Iterator[UnusedValue]:
+    """The rows that are in no figure, with the reason."""
+    own = {(row.of, row.value.sex) for row in rows if not row.area}
+    used: set[Row] = set()
+    for by_sex in sightings.values():
+        used.update(*(one.rows for one in by_sex.values()))
+    for row in rows:
+        if row not in used:
+            yield UnusedValue(value=row.value, reason=combine.why_unused(row, own))
+
+
+def _never_collected(measure: Measure, silent: Sequence[Row]) -> tuple[Observation, ...]:
+    """Of a measure of which nothing was ever collected, that is all that is known."""
+    if not silent:
+        return ()
+    row = max(silent, key=lambda row: row.of)
+    seen = _seen(measure, row.of, {})
+    return (Observation(of=row.of, day=row.day, seen=seen, rows=(), reason=NOT_COLLECTED),)
 
 
 def _observation(
@@ -112,19 +138,24 @@ def _observation(
 ) -> Observation:
     those = [sightings[sex] for sex in _SEXES if sex in sightings]
     seen = _seen(measure, of, sightings)
-    rows = [row for one in those for row in one.rows]
-    others = [(other, row) for row in rows for other in chosen.given_way.get(row, ())]
+    rows = [*chain.from_iterable(one.rows for one in those)]
+    contested = filter(chosen.given_way.__contains__, rows)
+    others = [(other, row) for row in contested for other in chosen.given_way[row]]
     return Observation(
         of=of,
-        day=max(row.day for row in rows),
+        day=max(map(_DAY, rows)),
         seen=seen,
-        rows=tuple(row.value for row in rows),
+        rows=tuple(map(_VALUE, rows)),
         set_aside=tuple(other.value for other, _ in others),
         disagreeing=tuple(other.value for other, row in others if other.figure != row.figure),
         combined=tuple(one.combination for one in those if one.combination),
         mismatch=mismatch(seen, measure.unit),
         reason=next((one.reason for one in those if one.reason), None),
     )
+
+
+_DAY: Callable[[Row], dt.date] = attrgetter("day")
+_VALUE: Callable[[Row], ReportedValue] = attrgetter("value")
 
 
 def _seen(measure: Measure, of: dt.date, sightings: Mapping[Sex | None, Sighting]) -> Observed:
@@ -148,16 +179,10 @@ def _with_earlier(measure: Measure, made: Sequence[Observation]) -> tuple[Observ
     """The values for earlier days go with each, where a target compares with them."""
     if not measure.changes:
         return tuple(made)
-    pasts = sorted((o.of, o.seen.value) for o in made if o.seen.value is not None)
-    return tuple(
-        evolve(
-            o,
-            seen=evolve(
-                o.seen, earlier=tuple(Past(value=value, day=of) for of, value in pasts if of < o.of)
-            ),
-        )
-        for o in made
-    )
+    dated = sorted((o.of, o.seen.value) for o in made if o.seen.value is not None)
+    days = [of for of, _ in dated]
+    pasts = tuple(Past(value=value, day=of) for of, value in dated)
+    return tuple(evolve(o, seen=evolve(o.seen, earlier=pasts[: bisect_left(days, o.of)])) for o in made)
 
 
 _SEXES = (None, Sex.FEMALE, Sex.MALE)

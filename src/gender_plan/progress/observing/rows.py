@@ -3,11 +3,11 @@
 import datetime as dt
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Context, Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from attrs import frozen
 
-from gender_plan.model import Plan, ReportedValue, Unit
+from gender_plan.model import Plan, ReportedValue, Unit, ValueState
 from gender_plan.periods import period_days
 from gender_plan.progress.due import calendar_code
 from gender_plan.progress.measures import Measure, MeasureKey, measures_in
@@ -19,6 +19,7 @@ EXACT = Context(prec=28, rounding=ROUND_HALF_UP)
 """The arithmetic of every figure: the caller's decimal context has no say."""
 
 NOT_APPLICABLE = Text("không áp dụng: mẫu số bằng 0", en="not applicable: the denominator is 0")
+NOT_COLLECTED = Text("không thu thập số liệu này", en="this figure was not collected")
 NO_FIGURE = Text("dòng không có số liệu", en="the row holds no figure")
 HALF_A_RATIO = Text("chỉ có tử số hoặc chỉ có mẫu số", en="only one half of the ratio is given")
 NO_NUMBER = Text("số liệu không phải là con số", en="the figure is not a number")
@@ -64,6 +65,11 @@ class Row:
     area: str = ""
 
     @property
+    def collected(self) -> bool:
+        """Whether it holds a figure at all, be it that nothing was to be counted."""
+        return self.value.state is not ValueState.NOT_COLLECTED
+
+    @property
     def span(self) -> int:
         """How many days its period is long beyond the first; a day is the shortest."""
         return (self.ends - self.starts).days
@@ -87,6 +93,8 @@ class Row:
 
 def figure_of(value: ReportedValue, unit: Unit | None) -> Decimal | Text:
     """The figure of a row: its value, else its ratio (in percent for a share); or why there is none."""
+    if value.state is ValueState.NOT_COLLECTED:
+        return NOT_COLLECTED
     if value.value is not None:
         return value.value if value.value.is_finite() else NO_NUMBER
     over, under = value.numerator, value.denominator
@@ -138,7 +146,7 @@ class RowReader:
         return frozenset(indicator.id for _, indicator in self.plan.all_indicators)
 
     def read(self, value: ReportedValue) -> Row | Text:
-        """The row, or why it cannot be used."""
+        """The row, or why it cannot be used; one that was not collected says that of its time."""
         measure = self._measures.get((value.indicator, value.part))
         if measure is None:
             return self._stranger(value.indicator, value.part)
@@ -146,10 +154,12 @@ class RowReader:
         if isinstance(area, Text):
             return area
         figure = figure_of(value, measure.unit)
-        if isinstance(figure, Text) and figure is not NOT_APPLICABLE:
+        if isinstance(figure, Text) and figure not in (NOT_APPLICABLE, NOT_COLLECTED):
             return figure
         row = self._dated(value, None if isinstance(figure, Text) else figure, area)
-        return BEFORE_BASELINE if isinstance(row, Row) and _is_superseded(row, measure) else row
+        if isinstance(row, Text) or not _is_superseded(row, measure):
+            return row
+        return BEFORE_BASELINE if row.collected else NOT_COLLECTED
 
     def _area(self, value: ReportedValue, measure: Measure) -> str | Text:
         area = folded(value.area or "")
@@ -187,7 +197,7 @@ class RowReader:
         if value.date is not None or value.period is None:
             return day, day
         try:
-            return period_days(value.period)
+            return _calendar(value.period)
         except ValueError:
             return self._starts.get(value.period, day), day
 
@@ -199,7 +209,7 @@ class RowReader:
         if value.period in self._ends:
             return self._ends[value.period]
         try:
-            return period_days(value.period)[1]
+            return _calendar(value.period)[1]
         except ValueError:
             return _no_such_period(value.period)
 
@@ -213,6 +223,12 @@ class RowReader:
         return Text(
             f"kế hoạch không có chỉ tiêu '{indicator}'", en=f"the plan has no indicator '{indicator}'"
         )
+
+
+@lru_cache(maxsize=1024)
+def _calendar(code: str) -> tuple[dt.date, dt.date]:
+    """The days of a period, which a table of values names again and again."""
+    return period_days(code)
 
 
 def _not_listed(indicator: str, goal: str, where: Text) -> Text:

@@ -1,7 +1,7 @@
 """Over which stretch of time the values of a measure combine: a calendar period, else the whole plan."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
@@ -42,17 +42,31 @@ def window_of(measure: Measure, period: Period) -> Window | None:
     return Window(every=every, starts=None if every else period.starts)
 
 
-def gaps(rows: Iterable[Row], first: dt.date | None, last: dt.date) -> tuple[str, ...]:
+def silent_periods(silent: Iterable[Row], rows: Iterable[Row], found: Iterable[str]) -> tuple[str, ...]:
+    """The codes of the calendar periods that were not collected and of which nothing else covers a day.
+
+    ``rows``: those with a figure; ``found``: the periods that are known to be missing as it is.
+    """
+    taken = [(row.starts, row.ends) for row in rows] + [period_days(code) for code in found]
+    codes: list[str] = []
+    for row in sorted(silent, key=lambda row: (-row.span, row.starts)):
+        every = next((every for every in Every if every.months == row.months), None)
+        if every and all(row.ends < starts or ends < row.starts for starts, ends in taken):
+            taken.append((row.starts, row.ends))
+            codes.append(calendar_code(row.starts, every))
+    return tuple(codes)
+
+
+def gaps(rows: Sequence[Row], first: dt.date | None, last: dt.date) -> tuple[str, ...]:
     """The codes of the calendar periods up to a last day that no row covers.
 
     Counted in the shortest period that occurs; where something is no calendar period, nobody can
     know what is missing.
     """
-    in_order = sorted(rows, key=lambda row: row.starts)
-    lengths = {row.months for row in in_order}
-    if not in_order or None in lengths:
+    if not rows or any(row.months is None for row in rows):
         return ()
-    shortest = min(length for length in lengths if length)
+    in_order = sorted(rows, key=lambda row: row.starts)
+    shortest = min(row.months or 0 for row in in_order)
     every = next(every for every in Every if every.months == shortest)
     found: list[str] = []
     at = first or in_order[0].starts

@@ -1,9 +1,11 @@
 """The further clauses: the latest value, which way it moved, how fast, and whose figures they are."""
 
+import datetime as dt
 from decimal import Decimal
 from fractions import Fraction
 
 from gender_plan.methods import Pace, PaceClass
+from gender_plan.methods.planned_path import years
 from gender_plan.progress.states import Movement, TargetState
 from gender_plan.progress.telling.measure_telling import Telling
 from gender_plan.progress.telling.wording import due_said, when_said
@@ -22,8 +24,13 @@ _AWAY = Text("tiến độ {}", en="{}")
 _ROSE = Text("bình quân mỗi năm đã tăng {}", en="rose by {} a year so far")
 _FELL = Text("bình quân mỗi năm đã giảm {}", en="fell by {} a year so far")
 _STAYED = Text("đến nay chưa thay đổi", en="has not changed so far")
-_HAS_TO_RISE = Text("còn cần tăng {} mỗi năm để tới mức {} {}", en="has to rise by {} a year to {} {}")
-_HAS_TO_FALL = Text("còn cần giảm {} mỗi năm để tới mức {} {}", en="has to fall by {} a year to {} {}")
+_HAS_TO_RISE = Text(
+    "từ nay còn cần tăng {} mỗi năm để tới mức {} {}", en="from now on has to rise by {} a year to {} {}"
+)
+_HAS_TO_FALL = Text(
+    "từ nay còn cần giảm {} mỗi năm để tới mức {} {}", en="from now on has to fall by {} a year to {} {}"
+)
+_METHOD = Text("phương pháp {}, ngưỡng {} và {}", en="method {}, limits {} and {}")
 _POINTS = Text("điểm phần trăm", en="percentage points")
 _POINT = Text("điểm phần trăm", en="percentage point")
 _SOURCE = Text("nguồn: {}", en="source: {}")
@@ -31,7 +38,7 @@ _SOURCE = Text("nguồn: {}", en="source: {}")
 
 def details(tell: Telling) -> list[str]:
     """The clauses about the latest value, the movement, the pace and the source, if they are known."""
-    clauses = (_latest(tell), *_movement(tell), *_pace(tell), _source(tell))
+    clauses = (_latest(tell), *_movement(tell), *_pace(tell), source(tell))
     return [clause for clause in clauses if clause]
 
 
@@ -65,13 +72,16 @@ def _pace(tell: Telling) -> list[str]:
     pace, verdict = tell.found.pace, tell.found.verdict
     if pace.told is not None:
         return [text.said(tell.language) for text in (pace.told, *pace.notes)]
-    if pace.ratio is None or tell.found.as_of >= pace.path[-1].day:
+    if pace.ratio is None:
+        return [_to_target(tell)]
+    if tell.found.as_of >= pace.path[-1].day:
         return []
     if verdict.state is TargetState.MET and verdict.due == pace.path[-1].day:
         return []
     words = pace.pace_class.said(tell.language)
     away = pace.pace_class is PaceClass.MOVING_AWAY
-    said = tell.say(_AWAY if away else _PACE, words, _ratio(tell, pace, pace.ratio))
+    ratio = f"{_ratio(tell, pace, pace.ratio)}; {_method(tell, pace)}"
+    said = f"{tell.say(_AWAY, words)} ({_method(tell, pace)})" if away else tell.say(_PACE, words, ratio)
     yearly = (_achieved(tell, pace), _needed(tell, pace))
     return [said, ", ".join(clause for clause in yearly if clause)] if yearly[1] else [said]
 
@@ -95,13 +105,41 @@ def _achieved(tell: Telling, pace: Pace) -> str:
     return tell.say(text, _amount(tell, change))
 
 
+def _method(tell: Telling, pace: Pace) -> str:
+    """The method by its name, and the limits that part its upper classes."""
+    limits = pace.limits
+    if limits is None:
+        return pace.method or ""
+    two = (figure(rounded(limit), tell.language) for limit in (limits.on_track, limits.behind))
+    return tell.say(_METHOD, pace.method, *two)
+
+
 def _needed(tell: Telling, pace: Pace) -> str:
-    """What is needed in a year, and for which figure: the last of the path, not only the next."""
-    aim, needed = pace.path[-1], pace.needed_per_year
-    if not needed:
+    """What is needed for the last figure of the path, not only the next."""
+    aim = pace.path[-1]
+    return _from_now(tell, aim.value, aim.day) if pace.needed_per_year else ""
+
+
+def _to_target(tell: Telling) -> str:
+    """What is needed for the target where nothing is known of a start, and so no pace."""
+    verdict, found = tell.found.verdict, tell.found
+    if verdict.state is not TargetState.NOT_YET_DUE or verdict.target is None or verdict.due is None:
         return ""
+    is_one_day = verdict.target.every is None and verdict.target.since is None
+    aim = verdict.target.aim(found.measure.start, found.measure.start_day) if is_one_day else None
+    return _from_now(tell, aim, verdict.due) if aim is not None else ""
+
+
+def _from_now(tell: Telling, aim: Decimal, due: dt.date) -> str:
+    """How much a year from the day of the evaluation, whenever the latest value was observed."""
+    latest, today = tell.found.data.latest, tell.found.as_of
+    value = latest.seen.value if latest else None
+    if value is None or value == aim or due <= today:
+        return ""
+    needed = Fraction(aim - value) / years(today, due)
+    yearly = Decimal(needed.numerator) / Decimal(needed.denominator)
     text = _HAS_TO_RISE if needed > 0 else _HAS_TO_FALL
-    return tell.say(text, _amount(tell, needed), tell.plain(aim.value), due_said(aim.day, tell.language))
+    return tell.say(text, _amount(tell, yearly), tell.plain(aim), due_said(due, tell.language))
 
 
 def _amount(tell: Telling, change: Decimal) -> str:
@@ -111,6 +149,7 @@ def _amount(tell: Telling, change: Decimal) -> str:
     return with_unit(shown, tell.language, points if unit and unit.is_share else tell.unit)
 
 
-def _source(tell: Telling) -> str:
+def source(tell: Telling) -> str:
+    """Where the figures of the deciding, else the latest, observation were published."""
     seen = tell.found.verdict.observed or tell.found.data.latest
     return tell.say(_SOURCE, "; ".join(seen.sources)) if seen and seen.sources else ""

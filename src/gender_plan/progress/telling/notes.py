@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from gender_plan.model import ReportedValue
+from gender_plan.periods import day_said
 from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.observing.rows import figure_of
 from gender_plan.progress.states import DataState
@@ -17,6 +18,12 @@ _DISAGREE = Text("cùng thời điểm có số liệu khác: {}", en="other fig
 _USED = Text("đã dùng {}", en="the one used is {}")
 _SCOPED = Text("chưa đánh giá mục tiêu riêng {} ({})", en="not assessed: {} ({})")
 _EXCEPTION = Text("văn bản nêu ngoại lệ: {}", en="the document makes an exception: {}")
+_EXCEPTION_OF = Text(
+    "văn bản nêu ngoại lệ cho mức thứ {1}: {0}",
+    en="the document makes an exception for figure {1}: {0}",
+)
+_UNTIL = Text("đến ngày {}, mục tiêu này là {}", en="until {}, this target was {}")
+_FROM = Text("từ ngày {}, mục tiêu này là {}", en="from {} on, this target is {}")
 _RECALLED = Text(
     "chưa kiểm chứng (ghi theo trí nhớ, chưa đối chiếu với văn bản: {})",
     en="unverified (recalled, not checked against the document: {})",
@@ -30,8 +37,9 @@ def notes(tell: Telling) -> list[str]:
         _disagreement(tell),
         _mismatch(tell),
         _inferred(tell),
-        _exception(tell),
+        *_exceptions(tell),
         *(_scoped(tell, target) for target in tell.found.scoped),
+        *(_other_version(tell, target) for target in tell.found.amended),
         _recalled(tell),
     )
     return [clause for clause in clauses if clause]
@@ -83,15 +91,41 @@ def _inferred(tell: Telling) -> str:
     return inferred.said(tell.language) if inferred and matters else ""
 
 
-def _exception(tell: Telling) -> str:
-    target = tell.found.verdict.target
-    exception = target.exception if target else None
-    return tell.say(_EXCEPTION, exception.said(tell.language)) if exception else ""
+def _exceptions(tell: Telling) -> list[str]:
+    """Each exception once; it is told to which figures it belongs where not all of them have it."""
+    verdict = tell.found.verdict
+    judged = [one.target for one in verdict.together or (verdict,)]
+    numbers: dict[Text, list[str]] = {}
+    for number, target in enumerate(judged, start=1):
+        if target and target.exception:
+            numbers.setdefault(target.exception, []).append(str(number))
+    return [
+        tell.say(
+            _EXCEPTION if len(those) == len(judged) else _EXCEPTION_OF,
+            exception.said(tell.language),
+            ", ".join(those),
+        )
+        for exception, those in numbers.items()
+    ]
 
 
 def _scoped(tell: Telling, target: Target) -> str:
     scope = target.scope.said(tell.language) if target.scope else ""
-    return tell.say(_SCOPED, target.said(tell.language, tell.unit), scope)
+    said = tell.say(_SCOPED, target.said(tell.language, tell.unit), scope)
+    if target.exception is None:
+        return said
+    return f"{said}, {tell.say(_EXCEPTION, target.exception.said(tell.language))}"
+
+
+def _other_version(tell: Telling, target: Target) -> str:
+    """A version of the target that does not hold on the day: what it asks, and until or from when."""
+    force, judged = target.in_force, tell.found.verdict.target
+    if force is None or (judged is not None and target.by != judged.by):
+        return ""
+    is_past = force.ends is not None and force.ends < tell.found.as_of
+    day = force.ends if is_past else force.starts
+    said = target.said(tell.language, tell.unit)
+    return tell.say(_UNTIL if is_past else _FROM, day_said(day, tell.language), said) if day else ""
 
 
 def _recalled(tell: Telling) -> str:

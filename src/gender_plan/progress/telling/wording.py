@@ -98,8 +98,8 @@ _EVERY = {
     Every.QUARTER: Text("hằng quý", en="every quarter"),
     Every.MONTH: Text("hằng tháng", en="every month"),
 }
-_SINCE_YEAR = Text("từ năm {} trở đi", en="from {} on")
-_SINCE_DAY = Text("từ ngày {} trở đi", en="from {} on")
+_ONWARDS = (Text("từ năm {} trở đi", en="from {} on"), Text("từ ngày {} trở đi", en="from {} on"))
+_TERM = (Text("từ năm {}", en="from {}"), Text("từ ngày {}", en="from {}"))
 _ASSUMED = Text(
     "(văn bản không nêu hạn, lấy ngày kết thúc kế hoạch)",
     en="(no date is stated; the end of the plan is taken)",
@@ -121,7 +121,7 @@ _WORDS = {
     "quarter": Text("quý", en="quarter"),
     "month": Text("tháng", en="month"),
 }
-_NUMBERED = re.compile(r"([0-9]+)\b ?(.*)")
+_NUMBERED = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\b ?(.*)")
 
 
 def _word(piece: str, language: Language) -> str:
@@ -129,23 +129,26 @@ def _word(piece: str, language: Language) -> str:
     numbered = _NUMBERED.fullmatch(piece)
     if not numbered:
         return _WORDS[piece].said(language) if piece in _WORDS else piece
-    number = figure(Decimal(numbered[1]), language)
+    number = figure(Decimal(numbered[1].replace(".", "")), language)
     return f"{number} {_word(numbered[2], language)}".rstrip()
 
 
 def _when_due(verdict: TargetVerdict, target: Target, language: Language) -> str:
     if target.every is not None:
         return _EVERY[target.every].said(language)
+    if target.since is not None and target.by is not None:
+        return f"{_since(target.since, language, _TERM)} {due_said(target.by, language)}"
     if target.since is not None:
-        return _since(target.since, language)
+        return _since(target.since, language, _ONWARDS)
     said = due_said(verdict.due, language) if verdict.due else ""
     return f"{said} {_ASSUMED.said(language)}" if verdict.due_assumed else said
 
 
-def _since(day: dt.date, language: Language) -> str:
+def _since(day: dt.date, language: Language, how: tuple[Text, Text]) -> str:
+    year, other = how
     if (day.month, day.day) == (1, 1):
-        return _SINCE_YEAR.said(language).format(day.year)
-    return _SINCE_DAY.said(language).format(day_said(day, language))
+        return year.said(language).format(day.year)
+    return other.said(language).format(day_said(day, language))
 
 
 def _written(target: Target, clauses: Sequence[str], language: Language) -> str:
