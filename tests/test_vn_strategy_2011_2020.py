@@ -479,7 +479,7 @@ def test_yes_or_no_and_counts_in_a_month_have_their_own_kinds(strategy: Plan) ->
     assert isinstance(target, ShareOfUnits)
     assert (target.every, target.strive) == (Every.MONTH, True)
     assert target.meeting is not None
-    assert (target.share_of_units, target.meeting.at_least) == (100, 2)
+    assert (target.share_of_units, target.meeting.at_least) == (Decimal(100), Decimal(2))
 
 
 def test_a_term_of_office_is_judged_by_its_own_years(strategy: Plan) -> None:

@@ -22,6 +22,10 @@ MIXED_PERIODS = Text(
     "các mục tiêu tính theo kỳ khác nhau và đơn vị tính không nói số liệu gộp theo kỳ nào",
     en="the targets are for different periods and the unit does not say over which values combine",
 )
+NO_SUM_OVER_TIME = Text(
+    "không cộng được tỷ lệ phần trăm của nhiều kỳ; cần tử số và mẫu số của từng kỳ",
+    en="percentages of several periods cannot be added; that takes the counts of each period",
+)
 WHOLE_KNOWN = Text(
     "đã có số liệu chung cho cùng thời điểm nên không gộp số liệu từng địa bàn",
     en="a value of the whole is known for the same time, so those of areas are not combined",
@@ -59,7 +63,7 @@ class Combiner:
 
     measure: Measure
     rule: Rule
-    is_mixed: bool
+    refusal: Text | None
     expected: Mapping[str, str]
     stated: bool
 
@@ -80,8 +84,8 @@ class Combiner:
         return found
 
     def _own(self, rows: Sequence[Row], sex: Sex | None) -> dict[dt.date, Sighting | None]:
-        if self.is_mixed:
-            return {day: _refused(rows, day) for day in _days(rows)}
+        if self.refusal:
+            return {day: _refused(rows, day, self.refusal) for day in _days(rows)}
         if self.rule.adds_up:
             account = Account(rule=self.rule, rows=rows)
             return {day: self._total(account, day, sex) for day in _days(rows)}
@@ -117,8 +121,8 @@ class Combiner:
     def _elsewhere(
         self, rows: Sequence[Row], days: Iterable[dt.date], sex: Sex | None
     ) -> dict[dt.date, Sighting | None]:
-        if self.is_mixed:
-            return {day: _refused(rows, day) for day in days}
+        if self.refusal:
+            return {day: _refused(rows, day, self.refusal) for day in days}
         by_area: dict[str, list[Row]] = defaultdict(list)
         for row in rows:
             by_area[row.area].append(row)
@@ -218,10 +222,19 @@ def combiner(
     return Combiner(
         measure=measure,
         rule=rule,
-        is_mixed=window is None and rule.adds_up,
+        refusal=_refusal(rule, rows, window),
         expected=dict(sorted(seen.items())) if expected is None else expected,
         stated=expected is not None,
     )
+
+
+def _refusal(rule: Rule, rows: Sequence[Row], window: Window | None) -> Text | None:
+    """Why values of several periods cannot be combined by the rule, if they cannot."""
+    if window is None and rule.adds_up:
+        return MIXED_PERIODS
+    is_sum_of_shares = rule.over_time is OverTime.SUM and rule.scale != 1
+    lacks_counts = any(row.counts is None for row in rows if row.collected)
+    return NO_SUM_OVER_TIME if is_sum_of_shares and lacks_counts else None
 
 
 def _spelling(row: Row) -> str:
@@ -238,9 +251,9 @@ def _extent(measure: Measure, rows: Iterable[Row]) -> Bounds:
     return Bounds(low=Decimal(0), high=Decimal(100) if capped else None)
 
 
-def _refused(rows: Iterable[Row], day: dt.date) -> Sighting:
+def _refused(rows: Iterable[Row], day: dt.date, reason: Text) -> Sighting:
     those = tuple(row for row in rows if row.of == day and row.collected)
-    return Sighting(figure=None, rows=those, reason=MIXED_PERIODS)
+    return Sighting(figure=None, rows=those, reason=reason)
 
 
 def _days(rows: Iterable[Row]) -> set[dt.date]:

@@ -92,19 +92,28 @@ class Row:
 
 
 def figure_of(value: ReportedValue, unit: Unit | None) -> Decimal | Text:
-    """The figure of a row: its value, else its ratio (in percent for a share); or why there is none."""
+    """The figure of a row: its value, else its ratio (in percent for a share); or why there is none.
+
+    Of a share the counts of whole things decide, because the figure beside them is rounded.
+    """
     if value.state is ValueState.NOT_COLLECTED:
         return NOT_COLLECTED
-    if value.value is not None:
-        return value.value if value.value.is_finite() else NO_NUMBER
     over, under = value.numerator, value.denominator
+    if under == 0 and not (over is None and value.value is None):
+        return NOT_APPLICABLE
+    if value.value is not None and not _counts_decide(value, unit):
+        return value.value if value.value.is_finite() else NO_NUMBER
     if over is None or under is None:
         return NO_FIGURE if over is under else HALF_A_RATIO
     if not (over.is_finite() and under.is_finite()):
         return NO_NUMBER
-    if under == 0:
-        return NOT_APPLICABLE
     return EXACT.divide(EXACT.multiply(over, scale_of(unit)), under)
+
+
+def _counts_decide(value: ReportedValue, unit: Unit | None) -> bool:
+    counts = (value.numerator, value.denominator)
+    is_share = unit is not None and unit.is_share
+    return is_share and all(n is not None and n.is_finite() and n == n.to_integral() for n in counts)
 
 
 def scale_of(unit: Unit | None) -> Decimal:
