@@ -93,7 +93,8 @@ def check_values(
 
     Columns: indicator, part, area, period, date, sex, value, numerator, denominator, state,
     reported_on, source; required are ``indicator``, a period or a date, and a value or numerator and
-    denominator. Empty is missing, never zero. With a plan, rows that match nothing in it are told too.
+    denominator, unless the state is ``not_collected``. Empty is missing, never zero. With a plan, rows
+    that match nothing in it are told too.
     """
     file = name or (None if isinstance(source, bytes) else os.fspath(source))
     content = source if isinstance(source, bytes) else _content(source, limits, ".csv")

@@ -71,7 +71,6 @@ def test_demand_12_shares_roll_up_through_their_counts() -> None:
     assert round(value, 2) == D("56.36")
 
 
-@pytest.mark.xfail(strict=True, reason="the sentence tells the share alone, without its counts")
 @pytest.mark.parametrize(
     ("indicator", "rows", "counts"),
     [

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from gender_plan.progress.observing.rows import Row
+from gender_plan.progress.observing.rows import Counts, Row
 
 
 @frozen(kw_only=True)
@@ -28,7 +28,7 @@ class Amounts:
     applies: bool = False
 
     @property
-    def counts(self) -> tuple[Decimal, Decimal] | None:
+    def counts(self) -> Counts | None:
         """The sums of numerators and of denominators, where every row has both."""
         return (self.over, self.under) if self.paired and self.applies else None
 

@@ -13,7 +13,7 @@ from gender_plan.progress.observing.combination import Combination
 from gender_plan.progress.observing.coverage import Bounds, Coverage
 from gender_plan.progress.observing.over_areas import NEEDS_COUNTS, NOT_YES_OR_NO, Joint, Whole
 from gender_plan.progress.observing.over_time import Account, Rule, Tally
-from gender_plan.progress.observing.rows import NOT_APPLICABLE, Row, scale_of
+from gender_plan.progress.observing.rows import NOT_APPLICABLE, Counts, Row, scale_of
 from gender_plan.progress.observing.windows import Window, window_of
 from gender_plan.targets import UnitValue
 from gender_plan.text import Text
@@ -44,11 +44,13 @@ OVERLAPS = Text(
 class Sighting:
     """The figure of the whole, of women or of men for one day; ``reason`` says why there is none.
 
-    ``units``: those of the single areas, where there are any.
+    ``counts``: numerator and denominator, where both are known. ``units``: the figures of the single
+    areas, where there are any.
     """
 
     figure: Decimal | None
     rows: tuple[Row, ...]
+    counts: Counts | None = None
     combination: Combination | None = None
     reason: Text | None = None
     units: tuple[UnitValue, ...] = ()
@@ -90,7 +92,9 @@ class Combiner:
             account = Account(rule=self.rule, rows=rows)
             return {day: self._total(account, day, sex) for day in _days(rows)}
         return {
-            row.of: Sighting(figure=row.figure, rows=(row,), reason=_nothing(row.figure))
+            row.of: Sighting(
+                figure=row.figure, rows=(row,), counts=row.counts, reason=_nothing(row.figure)
+            )
             for row in rows
             if row.collected
         }
@@ -114,6 +118,7 @@ class Combiner:
         return Sighting(
             figure=one.figure,
             rows=one.rows,
+            counts=one.counts,
             combination=combination,
             reason=_nothing(one.figure),
         )
@@ -167,6 +172,7 @@ class Combiner:
         return Sighting(
             figure=whole.figure,
             rows=ordered,
+            counts=whole.counts,
             combination=combination,
             reason=whole.reason,
             units=tuple(UnitValue(unit=self.expected[a], value=used[a].figure) for a in used),

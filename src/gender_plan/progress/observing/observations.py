@@ -16,7 +16,7 @@ from gender_plan.progress.observing.combination import Combination
 from gender_plan.progress.observing.combining import Combiner, Sighting, Sightings, combiner
 from gender_plan.progress.observing.consistency import mismatch
 from gender_plan.progress.observing.over_time import ADDED_UP
-from gender_plan.progress.observing.rows import NOT_COLLECTED, Row, RowReader, spelled
+from gender_plan.progress.observing.rows import NOT_COLLECTED, Counts, Row, RowReader, spelled
 from gender_plan.progress.terms import Terms
 from gender_plan.targets import Observed, Past
 from gender_plan.text import Text
@@ -29,7 +29,8 @@ class Observation:
     ``of``: the day it is for; ``day``: that, or when it was reported if that came first. ``rows``: the
     values it rests on, none where nothing was ever collected; ``combined``: how several of them make
     one figure. ``set_aside``: values for the same thing that gave way to them. ``mismatch``: why the
-    figures of women, men and the whole do not fit. ``reason``: why a figure is absent although
+    figures of women, men and the whole do not fit. ``counts``: numerator and denominator of the whole,
+    where both are known. ``reason``: why a figure is absent although
     something was reported.
     """
 
@@ -41,6 +42,7 @@ class Observation:
     disagreeing: tuple[ReportedValue, ...] = ()
     combined: tuple[Combination, ...] = ()
     mismatch: Text | None = None
+    counts: Counts | None = None
     reason: Text | None = None
 
     @property
@@ -150,6 +152,7 @@ def _observation(
         disagreeing=tuple(other.value for other, row in others if other.figure != row.figure),
         combined=tuple(one.combination for one in those if one.combination),
         mismatch=mismatch(seen, measure.unit),
+        counts=sightings[None].counts if None in sightings else None,
         reason=next((one.reason for one in those if one.reason), None),
     )
 

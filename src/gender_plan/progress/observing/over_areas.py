@@ -8,7 +8,7 @@ from attrs import field, frozen
 from gender_plan.model import OverAreas
 from gender_plan.progress.observing.coverage import Bounds, exactly, sum_of
 from gender_plan.progress.observing.over_time import Tally
-from gender_plan.progress.observing.rows import NOT_APPLICABLE
+from gender_plan.progress.observing.rows import NOT_APPLICABLE, Counts
 from gender_plan.targets import Condition
 from gender_plan.text import Text
 
@@ -31,12 +31,14 @@ Tallies = Mapping[str, Tally]
 class Joint:
     """What several areas make together: the figure, what it can become, and which areas are in it.
 
-    ``reason``: why there is no figure.
+    ``counts``: the sums of numerators and denominators, where the figure is their ratio. ``reason``:
+    why there is no figure.
     """
 
     figure: Decimal | None = None
     bounds: Bounds = field(factory=Bounds)
     areas: tuple[str, ...] = ()
+    counts: Counts | None = None
     reason: Text | None = None
 
 
@@ -69,9 +71,11 @@ def _ratio(tallies: Tallies, whole: Whole) -> Joint:
     if not applicable:
         return Joint(areas=tuple(counted), reason=NOT_APPLICABLE)
     over = sum((n for n, _ in applicable), Decimal(0))
-    figure = over * whole.scale / sum((d for _, d in applicable), Decimal(0))
+    under = sum((d for _, d in applicable), Decimal(0))
+    figure = over * whole.scale / under
     open_ = whole.missing or len(counted) < len(tallies) or any(tallies[a].missing for a in counted)
-    return Joint(figure=figure, bounds=whole.extent if open_ else exactly(figure), areas=tuple(counted))
+    bounds = whole.extent if open_ else exactly(figure)
+    return Joint(figure=figure, bounds=bounds, areas=tuple(counted), counts=(over, under))
 
 
 def _sum(tallies: Tallies, whole: Whole) -> Joint:

@@ -14,7 +14,7 @@ from attrs import frozen
 from gender_plan.model import OverTime
 from gender_plan.progress.observing.amounts import Amounts, plus
 from gender_plan.progress.observing.coverage import Bounds, exactly, sum_of
-from gender_plan.progress.observing.rows import Row
+from gender_plan.progress.observing.rows import Counts, Row
 from gender_plan.progress.observing.windows import Window, gaps, silent_periods
 
 ADDED_UP = frozenset({OverTime.SUM, OverTime.MEAN, OverTime.MAX})
@@ -33,7 +33,7 @@ class Tally:
 
     rows: tuple[Row, ...]
     figure: Decimal | None
-    counts: tuple[Decimal, Decimal] | None
+    counts: Counts | None
     bounds: Bounds
     missing: tuple[str, ...] = ()
     until: dt.date | None = None

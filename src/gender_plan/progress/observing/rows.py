@@ -46,6 +46,10 @@ NEEDS_PART = Text(
 )
 
 
+Counts = tuple[Decimal, Decimal]
+"""Numerator and denominator."""
+
+
 @frozen(kw_only=True, eq=False)
 class Row:
     """A value as it was understood; each row is one of its own, also where two of them say the same.
@@ -83,7 +87,7 @@ class Row:
         return next((every.months for every in fits), None)
 
     @cached_property
-    def counts(self) -> tuple[Decimal, Decimal] | None:
+    def counts(self) -> Counts | None:
         """Its numerator and denominator, where both were reported."""
         over, under = self.value.numerator, self.value.denominator
         if over is None or under is None or not (over.is_finite() and under.is_finite()):

@@ -9,7 +9,7 @@ from gender_plan.progress.telling.wording import unit_said, when_said
 from gender_plan.progress.verdict import MeasureVerdict, TargetVerdict
 from gender_plan.targets import Observed
 from gender_plan.targets.target import rounded, with_unit
-from gender_plan.text import Language, Text
+from gender_plan.text import Language, Text, figure
 
 
 @frozen(kw_only=True)
@@ -43,6 +43,16 @@ class Telling:
         return when_said(observation.day, observation.period, self.language)
 
     def dated(self, observation: Observation | None, verdict: TargetVerdict) -> str:
-        """An observation with its time, «26,22 % (năm 2023)», or nothing."""
+        """An observation with its counts and time, «46,67 % (14/30, năm 2023)», or nothing."""
         said = self.seen(observation.seen, verdict) if observation else ""
-        return f"{said} ({self.when(observation)})" if observation and said else ""
+        if observation is None or not said:
+            return ""
+        known = (self.counts(observation), self.when(observation))
+        return f"{said} ({', '.join(piece for piece in known if piece)})"
+
+    def counts(self, observation: Observation) -> str:
+        """The numerator and denominator of a share, «14/30», where both are known."""
+        unit = self.found.measure.unit
+        if observation.counts is None or unit is None or not unit.is_share:
+            return ""
+        return "/".join(figure(rounded(count), self.language) for count in observation.counts)
