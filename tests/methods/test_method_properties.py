@@ -5,7 +5,7 @@ from decimal import Context, Decimal, localcontext
 
 import pytest
 from attrs import evolve
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from gender_plan.methods import (
@@ -126,18 +126,23 @@ def test_a_better_value_never_has_a_worse_class(method: Method, one: Journey, be
         assert BOTTOM_UP.index(other.pace_class) >= BOTTOM_UP.index(found.pace_class)
 
 
+ordered = st.lists(positive, min_size=3, max_size=3, unique=True).map(sorted)
+three_years = st.lists(st.integers(2016, 2040), min_size=2, max_size=3).map(sorted)
+
+
 @each_by_growth
-@given(positive_journey, st.integers(1, 10))
+@given(ordered, three_years, st.booleans())
 def test_the_same_progress_later_is_never_a_better_class(
-    method: Method, one: Journey, later: int
+    method: Method,
+    values: list[Decimal],
+    when: list[int],
+    falls: bool,  # noqa: FBT001  drawn
 ) -> None:
     """Invariant 4: above the start, the same value in a later year never has a better class."""
-    assume(one.latest.day.year > 2015)
-    assume(one.latest.day.year + later <= one.path[-1].day.year)
-    first, target = (point.value for point in one.path)
-    assume((one.latest.value - first) * (target - first) > 0)
-    day = one.latest.day.replace(year=one.latest.day.year + later)
-    found, other = method.pace(one), method.pace(evolve(one, latest=evolve(one.latest, day=day)))
+    first, last, target = reversed(values) if falls else values
+    seen, later, end = when[0], when[-1], 2040
+    found = method.pace(journey(first, last, target, (2015, seen, end)))
+    other = method.pace(journey(first, last, target, (2015, later, end)))
     assert BOTTOM_UP.index(other.pace_class) <= BOTTOM_UP.index(found.pace_class)
 
 
@@ -158,6 +163,7 @@ def test_the_growth_ratio_is_that_of_the_published_formula(one: Journey) -> None
 
 
 @given(positive_journey)
+@example(journey(Decimal("0.02"), Decimal("4.07"), Decimal("0.01"), (2015, 2016, 2040)))
 def test_the_share_of_unsd_is_that_of_the_published_formula(one: Journey) -> None:
     """Computed in floats, the projected share is the same to nine digits."""
     first, target, last = (float(p.value) for p in (*one.path, one.latest))

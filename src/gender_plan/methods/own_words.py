@@ -1,6 +1,6 @@
 """A pace in the words of the method that found it: its class, its figure, in both languages."""
 
-from decimal import Decimal
+from decimal import Context, Decimal
 from fractions import Fraction
 
 from attrs import evolve
@@ -8,6 +8,8 @@ from attrs import evolve
 from gender_plan.methods.pace import Pace, PaceLimits
 from gender_plan.text import Text, figure
 
+# A projection by growth can be as long as a number gets.
+_AMPLE = Context(prec=2_000)
 BY_CLASS = Text("theo phương pháp của {}: {}", en="by the method of {}: {}")
 BY_RATIO = Text(
     "theo phương pháp của {}: {} (tốc độ tăng, giảm mỗi năm bằng {} lần tốc độ cần có)",
@@ -40,7 +42,7 @@ def within_class(ratio: Decimal, limits: PaceLimits) -> Text:
     '0,9496'
     """
     found = limits.class_of(Fraction(ratio))
-    short = (round(ratio, places) for places in range(2, 28))
+    short = (ratio.quantize(Decimal(1).scaleb(-places), context=_AMPLE) for places in range(2, 28))
     return numbered(next((s for s in short if limits.class_of(Fraction(s)) is found), ratio))
 
 
