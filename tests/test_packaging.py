@@ -154,10 +154,10 @@ def test_the_source_archive_builds_the_same_wheel(
     opened = tmp_path_factory.mktemp("source")
     with tarfile.open(archive) as files:
         for member in files:
-            if (content_ := files.extractfile(member)) is not None:
+            if (held := files.extractfile(member)) is not None:
                 target = opened / member.name
                 target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(content_.read())
+                target.write_bytes(held.read())
     (source,) = opened.iterdir()
     with zipfile.ZipFile(_built("wheel", tmp_path_factory.mktemp("again"), source)) as files:
         assert {name: files.read(name) for name in files.namelist()} == content
