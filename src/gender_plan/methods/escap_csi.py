@@ -20,7 +20,7 @@ from gender_plan.methods.growth import (
     stretch,
 )
 from gender_plan.methods.own_words import filled, numbered
-from gender_plan.methods.pace import Figures, Journey, Pace, PaceClass, PaceLimits
+from gender_plan.methods.pace import Figures, Journey, Pace, PaceLimits, unjudged
 from gender_plan.methods.planned_path import NO_WAY_TO_GO, TOO_FEW
 from gender_plan.text import Text
 
@@ -71,13 +71,7 @@ class EscapCsi:
 
     def pace(self, journey: Journey, limits: PaceLimits | None = None) -> Pace:
         """The index, its class where the caller gives limits, or the reason why there is none."""
-        blank = Pace(
-            pace_class=PaceClass.NOT_ASSESSABLE,
-            method=self.name,
-            limits=limits or self.limits,
-            path=journey.path,
-            latest=journey.latest,
-        )
+        blank = unjudged(journey, self.name, limits or self.limits)
         with localcontext(WIDE):
             return self._found(blank, journey)
 

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from gender_plan.methods.growth import NO_PARITY, WIDE, YES_OR_NO, scored, stretch, with_growth
 from gender_plan.methods.growth_ratio import Growths, growths
 from gender_plan.methods.own_words import BY_CLASS, BY_RATIO, worded
-from gender_plan.methods.pace import Figures, Journey, Pace, PaceClass, PaceLimits
+from gender_plan.methods.pace import Figures, Journey, Pace, PaceClass, PaceLimits, unjudged
 from gender_plan.text import Text
 
 D = Decimal
@@ -84,13 +84,7 @@ class Eustat:
 
     def pace(self, journey: Journey, limits: PaceLimits | None = None) -> Pace:
         """The pace, or the reason why there is none."""
-        blank = Pace(
-            pace_class=PaceClass.NOT_ASSESSABLE,
-            method=self.name,
-            limits=with_growth(limits, self.limits),
-            path=journey.path,
-            latest=journey.latest,
-        )
+        blank = unjudged(journey, self.name, with_growth(limits, self.limits))
         with localcontext(WIDE):
             return self._found(blank, journey)
 

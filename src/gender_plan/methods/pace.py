@@ -157,6 +157,17 @@ class Pace:
     told: Text | None = None
 
 
+def unjudged(journey: Journey, method: str, limits: PaceLimits | None) -> Pace:
+    """The pace of a journey before a method has looked at it, with the terms on which it will."""
+    return Pace(
+        pace_class=PaceClass.NOT_ASSESSABLE,
+        method=method,
+        limits=limits,
+        path=journey.path,
+        latest=journey.latest,
+    )
+
+
 class Method(Protocol):
     """A named way of judging the pace; ``limits`` are its own, used where the caller gives none."""
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from attrs import evolve, field, frozen
 
-from gender_plan.methods.pace import Journey, Pace, PaceClass, PaceLimits, Point
+from gender_plan.methods.pace import Journey, Pace, PaceLimits, Point, unjudged
 from gender_plan.text import Text
 
 TITLE = Text("lộ trình kế hoạch", en="the planned path")
@@ -60,13 +60,7 @@ class PlannedPath:
     def pace(self, journey: Journey, limits: PaceLimits | None = None) -> Pace:
         """The pace, or the reason why there is none."""
         limits = limits or self.limits
-        blank = Pace(
-            pace_class=PaceClass.NOT_ASSESSABLE,
-            method=self.name,
-            limits=limits,
-            path=journey.path,
-            latest=journey.latest,
-        )
+        blank = unjudged(journey, self.name, limits)
         reason = _reason(journey)
         return evolve(blank, reason=reason) if reason else _measured(blank, journey, limits)
 

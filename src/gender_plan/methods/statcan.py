@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from gender_plan.methods.growth import WIDE, YES_OR_NO, kept, less_than_one, scored, stretch, with_growth
 from gender_plan.methods.growth_ratio import Growths, growths
 from gender_plan.methods.own_words import BY_CLASS, BY_RATIO, worded
-from gender_plan.methods.pace import Figures, Journey, Pace, PaceClass, PaceLimits
+from gender_plan.methods.pace import Figures, Journey, Pace, PaceClass, PaceLimits, unjudged
 from gender_plan.methods.parity import REFLECTED, reflected
 from gender_plan.text import Text
 
@@ -76,13 +76,7 @@ class StatCan:
 
     def pace(self, journey: Journey, limits: PaceLimits | None = None) -> Pace:
         """The pace, or the reason why there is none."""
-        blank = Pace(
-            pace_class=PaceClass.NOT_ASSESSABLE,
-            method=self.name,
-            limits=with_growth(limits, self.limits),
-            path=journey.path,
-            latest=journey.latest,
-        )
+        blank = unjudged(journey, self.name, with_growth(limits, self.limits))
         with localcontext(WIDE):
             return self._found(blank, journey)
 

@@ -26,7 +26,7 @@ from gender_plan.methods.growth import (
     with_growth,
 )
 from gender_plan.methods.own_words import worded
-from gender_plan.methods.pace import Figures, Journey, Pace, PaceClass, PaceLimits
+from gender_plan.methods.pace import Figures, Journey, Pace, PaceClass, PaceLimits, unjudged
 from gender_plan.text import Text
 
 D = Decimal
@@ -92,13 +92,7 @@ class Unsd2023:
 
     def pace(self, journey: Journey, limits: PaceLimits | None = None) -> Pace:
         """The pace, or the reason why there is none."""
-        blank = Pace(
-            pace_class=PaceClass.NOT_ASSESSABLE,
-            method=self.name,
-            limits=with_growth(limits, self.limits),
-            path=journey.path,
-            latest=journey.latest,
-        )
+        blank = unjudged(journey, self.name, with_growth(limits, self.limits))
         with localcontext(WIDE):
             return self._found(blank, journey)
 
