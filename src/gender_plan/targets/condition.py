@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from gender_plan.targets.target import is_yes_or_no
+from gender_plan.targets.yes_or_no import is_yes_or_no
 from gender_plan.text import Language, Text, figure
 
 

@@ -14,7 +14,6 @@ from gender_plan.targets.observed import NO_START, NO_VALUE, Observed
 from gender_plan.text import Language, Text, figure
 
 __all__ = [
-    "NOT_YES_OR_NO",
     "NO_START",
     "NO_VALUE",
     "Direction",
@@ -23,7 +22,6 @@ __all__ = [
     "Observed",
     "Target",
     "beside",
-    "is_yes_or_no",
     "more_is_better",
     "rounded",
     "with_unit",
@@ -132,16 +130,6 @@ class Target(Sourced):
         if self.met_by(seen, direction) == self.met_by(evolve(seen, value=shown), direction):
             return said
         return f"{beside(shown, seen.value, language)} {said}"
-
-
-NOT_YES_OR_NO = Text(
-    "số liệu phải là 1 (đạt) hoặc 0 (chưa đạt)", en="the value has to be 1 for yes or 0 for no"
-)
-
-
-def is_yes_or_no(value: Decimal | None) -> bool:
-    """Whether a value answers a question of yes or no."""
-    return value in (Decimal(0), Decimal(1))
 
 
 def more_is_better(value: Decimal | None, direction: Direction | None) -> Decimal | None:
