@@ -137,7 +137,7 @@ rows = st.builds(
     ),
     sex=st.sampled_from([None, None, *Sex]),
     value=figures,
-    state=st.sampled_from([None, *ValueState]),
+    state=st.sampled_from([None, ValueState.FINAL, ValueState.PROVISIONAL]),
     source=st.sampled_from([None, "Sở Nội vụ", "báo chí"]),
 )
 directions = st.sampled_from([None, Direction.INCREASE, Direction.DECREASE])

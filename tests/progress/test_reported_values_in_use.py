@@ -207,7 +207,7 @@ rows = st.builds(
     value=st.none() | st.decimals(-5, 105, places=1),
     numerator=st.none() | st.integers(0, 9).map(Decimal),
     denominator=st.none() | st.integers(0, 9).map(Decimal),
-    state=st.sampled_from([None, *ValueState]),
+    state=st.sampled_from([None, ValueState.FINAL, ValueState.PROVISIONAL]),
     reported_on=st.none() | st.dates(dt.date(2018, 1, 1), dt.date(2021, 12, 31)),
     source=st.sampled_from([None, "A", "B"]),
 )
