@@ -65,11 +65,6 @@ class Agency(Sourced):
         return self.kind is AgencyKind.GROUP or bool(self.members)
 
     @property
-    def is_open(self) -> bool:
-        """Whether it is a group whose members nobody has listed."""
-        return self.is_group and not self.members
-
-    @property
     def spellings(self) -> tuple[str, ...]:
         """Every way in which its name is written."""
         return tuple(filter(None, (self.name.vi, self.name.en, self.short_name, *self.aliases)))
