@@ -91,10 +91,11 @@ def check_values(
 ) -> CheckedValues:
     """The reported values in a CSV table, with everything that is wrong; never raises for content.
 
-    Columns: indicator, part, area, period, date, sex, value, numerator, denominator, state,
-    reported_on, source; required are ``indicator``, a period or a date, and a value or numerator and
-    denominator, unless the state is ``not_collected``. Empty is missing, never zero. With a plan, rows
-    that match nothing in it are told too.
+    Columns: indicator, part, area, period, date, population, sex, value, numerator, denominator,
+    state, reported_on, source; required are ``indicator``, a period or a date, and a value or numerator
+    and denominator, unless the state is ``not_collected``. Empty is missing, never zero. With a plan,
+    rows that match nothing in it are told too, and a numerator is enough for an indicator that is a
+    share of another one.
     """
     file = name or (None if isinstance(source, bytes) else os.fspath(source))
     content = source if isinstance(source, bytes) else _content(source, limits, ".csv")
@@ -138,8 +139,8 @@ def bundled_plan(name: str) -> Path:
     near = closest(name, plans) or ", ".join(plans)
     raise UnknownIdError(
         Text(
-            f"thư viện không kèm kế hoạch “{name}”; hiện có: {near}",
-            en=f"no plan “{name}” comes with the library; there is: {near}",
+            f"thư viện không kèm kế hoạch '{name}'; hiện có: {near}",
+            en=f"no plan '{name}' comes with the library; there is: {near}",
         )
     )
 
@@ -154,8 +155,8 @@ def bundled_values(name: str) -> Path:
         return path
     raise UnknownIdError(
         Text(
-            f"thư viện không kèm số liệu cho kế hoạch “{name}”",
-            en=f"no values come with the plan “{name}”",
+            f"thư viện không kèm số liệu cho kế hoạch '{name}'",
+            en=f"no values come with the plan '{name}'",
         )
     )
 

@@ -11,6 +11,7 @@ from typing import Literal
 from attrs import frozen
 
 Language = Literal["vi", "en"]
+LANGUAGES: tuple[Language, Language] = ("vi", "en")
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"(\d+)")

@@ -158,9 +158,9 @@ def test_a_bundled_plan_is_suggested_where_a_file_is_missing(
     assert result.exit_code == 2
     assert result.stdout.splitlines()[0] == (
         f"{name}: lỗi GP002: không đọc được tệp: không có tệp này; "
-        "có phải kế hoạch kèm theo thư viện “nghe_an_2020”?"
+        "có phải kế hoạch kèm theo thư viện 'nghe_an_2020'?"
     )
-    assert "did you mean “nghe_an_2020”, which comes with the library?" in (
+    assert "did you mean 'nghe_an_2020', which comes with the library?" in (
         typed("check", name, "--lang", "en").stdout
     )
 

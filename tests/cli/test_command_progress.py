@@ -202,7 +202,7 @@ def test_published_values_are_suggested_where_a_file_is_missing(typed: Typed, pl
     """A name that is nearly that of values which come with the library gets it as a suggestion."""
     result = typed("progress", plan, "--values", "vn_strategy_2021", "--as-of", "2021-12-31")
     assert result.exit_code == 2
-    assert "có phải số liệu kèm theo thư viện “vn_strategy_2021_2030”?" in result.stderr
+    assert "có phải số liệu kèm theo thư viện 'vn_strategy_2021_2030'?" in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -220,8 +220,8 @@ def test_published_values_are_suggested_where_a_file_is_missing(typed: Typed, pl
         ),
         (
             ("--values", "nghe_an_2020"),
-            "thư viện không kèm số liệu cho kế hoạch “nghe_an_2020”",
-            "no values come with the plan “nghe_an_2020”",
+            "thư viện không kèm số liệu cho kế hoạch 'nghe_an_2020'",
+            "no values come with the plan 'nghe_an_2020'",
         ),
     ],
 )

@@ -124,7 +124,7 @@ def test_an_id_of_two_things_means_the_goal_and_says_so(typed: Typed, plan: Path
     both = typed("who", plan, "2")
     assert both.stdout.startswith("Mục tiêu 2: Y tế\n")
     assert both.stderr == (
-        "“2” ở đây là mục tiêu; kế hoạch còn có chỉ tiêu 2: muốn hỏi thì viết “chỉ tiêu 2”\n"
+        "'2' ở đây là mục tiêu; kế hoạch còn có chỉ tiêu 2: muốn hỏi thì viết “chỉ tiêu 2”\n"
     )
     other = typed("who", plan, "chỉ tiêu 2")
     assert other.stdout.startswith("Chỉ tiêu 2: Khám sức khỏe\n")
@@ -154,8 +154,8 @@ def test_a_part_of_the_document_that_nobody_has_seen_is_not_called_open(typed: T
     [
         (
             "so-y-tee",
-            f"{NO_SUCH} “so-y-tee”; có phải “Sở Y tế”?",
-            f"{NO_SUCH_EN} “so-y-tee”; did you mean “Sở Y tế”?",
+            f"{NO_SUCH} “so-y-tee”; có phải 'Sở Y tế'?",
+            f"{NO_SUCH_EN} “so-y-tee”; did you mean 'Sở Y tế'?",
         ),
         (
             "xyzzy",
@@ -170,13 +170,13 @@ def test_a_part_of_the_document_that_nobody_has_seen_is_not_called_open(typed: T
         ("goal 9", "kế hoạch không có mục tiêu nào là “9”", "the plan has no goal “9”"),
         (
             "cơ quan Sở Y tá",
-            "kế hoạch không có cơ quan nào là “Sở Y tá”; có phải “Sở Y tế”?",
-            "the plan has no agency “Sở Y tá”; did you mean “Sở Y tế”?",
+            "kế hoạch không có cơ quan nào là “Sở Y tá”; có phải 'Sở Y tế'?",
+            "the plan has no agency “Sở Y tá”; did you mean 'Sở Y tế'?",
         ),
         (
             "tập huấn cán bô huyện",
-            f"{NO_SUCH} “tập huấn cán bô huyện”; có phải “Tập huấn cán bộ”?",
-            f"{NO_SUCH_EN} “tập huấn cán bô huyện”; did you mean “Tập huấn cán bộ”?",
+            f"{NO_SUCH} “tập huấn cán bô huyện”; có phải 'Tập huấn cán bộ'?",
+            f"{NO_SUCH_EN} “tập huấn cán bô huyện”; did you mean 'Tập huấn cán bộ'?",
         ),
     ],
 )

@@ -74,8 +74,8 @@ CLICKS_ENGLISH = (
     [
         (
             ("chek",),
-            "không có lệnh “chek”; có phải check?",
-            "there is no command “chek”; did you mean check?",
+            "không có lệnh “chek”; có phải 'check'?",
+            "there is no command “chek”; did you mean 'check'?",
         ),
         (
             ("xyzzy",),
@@ -84,8 +84,8 @@ CLICKS_ENGLISH = (
         ),
         (
             ("check", "--strickt", "a"),
-            "không có tùy chọn --strickt; có phải --strict?",
-            "there is no option --strickt; did you mean --strict?",
+            "không có tùy chọn --strickt; có phải '--strict'?",
+            "there is no option --strickt; did you mean '--strict'?",
         ),
         (
             ("check", "--xyzzy", "a"),

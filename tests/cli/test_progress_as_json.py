@@ -111,6 +111,36 @@ def test_json_lists_what_is_wrong_with_the_values(typed: Typed, plan: Path) -> N
     assert "indicators" not in answer
 
 
+@pytest.mark.parametrize(
+    ("days", "published"),
+    [
+        (("2022-01-15", "2022-01-15"), "2022-01-15"),
+        (("2022-01-15", "2022-02-01"), None),
+        (("2022-01-15", ""), None),
+        (("", ""), None),
+    ],
+)
+def test_json_names_the_day_on_which_the_value_was_published(
+    typed: Typed, plan: Path, days: tuple[str, str], published: str | None
+) -> None:
+    """Of several rows only a day that they share; a day that nobody stated is none."""
+    text = plan.read_text(encoding="utf-8").replace("at_least: 50", "each_sex_at_least: 40")
+    women, men = days
+    rows = (
+        "indicator,period,sex,value,reported_on\n"
+        f"1.1,2021,female,43,{women}\n"
+        f"1.1,2021,male,57,{men}\n"
+    )  # fmt: skip
+    values = plan.with_name("values.csv")
+    values.write_text(rows, encoding="utf-8")
+    words = ("--values", values, "--as-of", "2022-12-31", "--format", "json")
+    first, second, _ = json.loads(typed("progress", "-", *words, stdin=text).stdout)["indicators"]
+    (measure,), (unseen,) = first["measures"], second["measures"]
+    assert (measure["women"], measure["men"]) == ("43", "57")
+    assert measure["value_published"] == published
+    assert unseen["value_published"] is None
+
+
 def test_what_was_reported_later_is_not_seen(typed: Typed, plan: Path) -> None:
     """``--as-known-on`` asks what was known on a day, and JSON repeats it."""
     rows = (

@@ -58,11 +58,11 @@ def test_words_that_several_titles_hold_are_not_guessed(typed: Typed, with_event
     result = typed("who", "-", "tháng hành động", stdin=with_events)
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == (
-        "lỗi: “tháng hành động” có ở 2 nơi: sự kiện “thang”, sự kiện “gia-dinh”; hãy hỏi bằng mã\n"
+        "lỗi: “tháng hành động” có ở 2 nơi: sự kiện 'thang', sự kiện 'gia-dinh'; hãy hỏi bằng mã\n"
     )
     english = typed("who", "-", "tháng hành động", "--lang", "en", stdin=with_events)
     assert english.stderr == (
-        "error: “tháng hành động” is found in 2 places: event “thang”, event “gia-dinh”; ask by id\n"
+        "error: “tháng hành động” is found in 2 places: event 'thang', event 'gia-dinh'; ask by id\n"
     )
 
 

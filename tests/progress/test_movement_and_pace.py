@@ -199,7 +199,7 @@ def test_without_a_baseline_the_path_starts_at_the_first_milestone_passed() -> N
             (AtLeast(at_least=D(40), by=end(2030), scope=Text("xã nghèo")),),
             START,
             {2024: "26"},
-            "con số",
+            "chưa có số liệu",
         ),
         (LADDER, START, {2020: "20"}, "chưa phải có thay đổi"),
         (LADDER, START, {2019: "20"}, "chưa có số liệu"),

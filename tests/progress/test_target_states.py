@@ -4,6 +4,7 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
+from attrs import evolve
 
 from gender_plan.model import (
     Baseline,
@@ -262,7 +263,7 @@ def test_a_zero_denominator_before_the_due_day_leaves_it_open() -> None:
         (Parity(parity=True, by=end(2015)), "chưa có số liệu của nữ"),
         (ChangeBy(change_by=Change(percent=D(-80)), by=end(2015)), "không có giá trị gốc"),
         (DirectionOnly(direction=Direction.INCREASE, by=end(2015)), "giá trị gốc"),
-        (AtLeast(at_least=D(98), by=end(2015), scope=Text("14 tỉnh khó khăn")), "nhóm hoặc địa bàn"),
+        (AtLeast(at_least=D(98), by=end(2015), scope=Text("14 tỉnh khó khăn")), "chưa có số liệu"),
     ],
 )
 def test_what_cannot_be_measured_says_why(target: Target, reason: str) -> None:
@@ -278,15 +279,33 @@ def test_about_with_a_tolerance_is_judged() -> None:
     assert judged(with_targets(about), *series(y2015="61"), as_of=end(2015)).target_state is MET
 
 
-def test_a_scoped_target_stays_visible_beside_the_general_one() -> None:
-    """98 % overall is judged; 90 % among ethnic minorities is not judged by the value of the whole."""
+def test_a_scoped_target_is_judged_beside_the_general_one() -> None:
+    """98 % overall is met; 90 % among ethnic minorities waits for a value of theirs, and so does all."""
     scoped = AtLeast(at_least=D(90), by=end(2015), scope=Text("đồng bào dân tộc thiểu số"))
-    found = judged(
-        with_targets(AtLeast(at_least=D(98), by=end(2015)), scoped), *series(y2015="98"), as_of=end(2015)
-    )
-    assert found.target_state is MET
-    assert found.sole is not None
-    assert found.sole.scoped == (scoped,)
+    both = with_targets(AtLeast(at_least=D(98), by=end(2015)), scoped)
+    (whole,) = series(y2015="98")
+    alone = judged(both, whole, as_of=end(2015))
+    assert [one.target_state for one in alone.measures] == [MET, OPEN]
+    assert alone.target_state is OPEN
+    theirs = evolve(whole, value=D(89), population="Đồng bào Dân tộc Thiểu số")
+    found = judged(both, whole, theirs, as_of=end(2015))
+    assert found.scope("đồng bào dân tộc thiểu số").target_state is NOT_MET
+    assert found.target_state is TargetState.PARTLY_MET
+
+
+def test_a_part_that_an_amendment_adds_has_no_say_before_it() -> None:
+    """Before the day of the amendment the old part alone decides; the new one is told and open."""
+    added = InForce(starts=dt.date(2018, 7, 2), amended_by="800/QĐ-TTg")
+    old = Part(id="a", targets=(AtLeast(at_least=D(50), by=end(2015)),))
+    new = Part(id="b", targets=(AtLeast(at_least=D(90), by=end(2020), in_force=added),))
+    indicator = Indicator(id="6.2", parts=(old, new))
+    value = ReportedValue(indicator="6.2", part="a", period="2015", value=D(52))
+    before = judged(indicator, value, as_of=dt.date(2018, 7, 1))
+    assert (before.target_state, before.part("b").in_force) == (MET, False)
+    assert "phần b chưa đánh giá được (không có mục tiêu nào đang có hiệu lực)" in before.because()
+    assert "phần b: từ ngày 02/7/2018, mục tiêu này là ít nhất 90" in before.because()
+    after = judged(indicator, value, as_of=dt.date(2018, 7, 2))
+    assert (after.target_state, after.part("b").in_force) == (OPEN, True)
 
 
 def test_no_day_means_the_end_of_the_plan_and_says_so() -> None:

@@ -64,13 +64,63 @@ def test_trap_2_each_level_is_judged_by_its_own_value() -> None:
     assert [unused.value.part for unused in whole.unused] == [None]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="no reported value can say which group or level it is of, so no scope is judged"
-)
 def test_trap_2_a_target_of_one_level_is_judged_by_the_value_of_that_level() -> None:
     """Trap 2: «35 % ở cấp xã» on an indicator without parts is judged by the value of the communes."""
     scoped = PERCENT % "at_least: 35, scope: cấp xã"
-    assert found(scoped, "indicator,area,period,value", "1,cấp xã,2020,24.94").target_state is NOT_MET
+    for column in ("area", "population"):
+        rows = (f"indicator,{column},period,value", "1,Cấp Xã,2020,24.94")
+        assert found(scoped, *rows).target_state is NOT_MET
+    whole = progress(scoped, "indicator,period,value", "1,2020,36")
+    assert whole.indicator("1").target_state is OPEN
+    assert [str(one.reason) for one in whole.unused] == [
+        "các mục tiêu chỉ dành cho từng nhóm hoặc địa bàn riêng mà dòng không ghi nhóm hoặc địa bàn nào"
+    ]
+
+
+COMBINED = (
+    "{id: '1', unit: {of: percent}, over_areas: ratio_of_sums, targets: [{at_least: 30, by: 2020},"
+    " {at_least: 50, by: 2020, scope: {vi: Thành phố Vinh, en: Vinh city}}]}"
+)
+
+
+def test_a_place_with_its_own_target_still_counts_in_the_whole() -> None:
+    """The value of the place judges its own target and is one of those that combine."""
+    head = "indicator,area,period,numerator,denominator"
+    both = progress(COMBINED, head, "1,Vinh,2020,1,1", "1,thành phố vinh,2020,40,100", "1,B,2020,30,100")
+    one = both.indicator("1")
+    place, whole = one.scope("Vinh city").latest, one.measures[0].latest
+    assert place is not None
+    assert whole is not None
+    assert place.seen.value == 40
+    assert whole.counts == (Decimal(71), Decimal(201))
+    assert [m.target_state for m in one.measures] == [MET, NOT_MET]
+    assert both.unused == ()
+
+
+def test_a_value_of_a_group_without_a_target_is_told() -> None:
+    """It is neither taken for the whole nor dropped in silence, in the table and in the evaluation."""
+    indicator = PERCENT % "at_least: 30"
+    rows = ("indicator,population,period,value", "1,phụ nữ cao tuổi,2020,40")
+    checked = gp.check_values("\n".join(rows).encode(), plan_of(indicator))
+    assert [str(p.message()) for p in checked.problems] == [
+        (
+            "chỉ tiêu 1 không có mục tiêu riêng cho 'phụ nữ cao tuổi' nên số liệu này không được dùng; "
+            "các nhóm và địa bàn có mục tiêu riêng: –"
+        )
+    ]
+    whole = progress(indicator, *rows)
+    assert whole.indicator("1").target_state is OPEN
+    assert [str(one.reason) for one in whole.unused] == [
+        "chỉ tiêu 1 không có mục tiêu riêng cho 'phụ nữ cao tuổi'"
+    ]
+
+
+def test_a_value_of_the_population_that_the_indicator_is_about_is_one_of_the_whole() -> None:
+    """«phụ nữ 15 đến 49 tuổi» written in the row says what the plan says, and takes nothing away."""
+    indicator = (PERCENT % "at_least: 30").replace("unit:", "population: phụ nữ nông thôn, unit:")
+    assert (
+        found(indicator, "indicator,population,period,value", "1,Phụ nữ Nông thôn,2020,40").value == 40
+    )
 
 
 def test_trap_4_agencies_led_by_a_woman_and_women_among_leaders_do_not_mix() -> None:

@@ -71,12 +71,12 @@ thu.yaml:5:1: error GP013: the line lacks a colon; write “key: value”
         "repeated_key",
         instead("reporting:", "assignments: []\nreporting:"),
         """\
-thu.yaml:27:1: lỗi GP027: khóa “assignments” đã có ở dòng 22; hãy giữ một trong hai
+thu.yaml:27:1: lỗi GP027: khóa 'assignments' đã có ở dòng 22; hãy giữ một trong hai
    |
 27 | assignments: []
    | ^^^^^^^^^^^""",
         """\
-thu.yaml:27:1: error GP027: the key “assignments” already stands on line 22; keep one of the two
+thu.yaml:27:1: error GP027: the key 'assignments' already stands on line 22; keep one of the two
    |
 27 | assignments: []
    | ^^^^^^^^^^^""",
@@ -410,7 +410,7 @@ def test_a_key_repeated_in_other_unicode_names_both_lines(fine: str) -> None:
     problems = gp.check_plan(text.encode(), name="thu.yaml").problems
     (repeated,) = (problem for problem in problems if problem.code == "GP027")
     assert repeated.snippet() == (
-        "thu.yaml:33:1: lỗi GP027: khóa “ghi chú” đã có ở dòng 32; hãy giữ một trong hai\n"
+        "thu.yaml:33:1: lỗi GP027: khóa 'ghi chú' đã có ở dòng 32; hãy giữ một trong hai\n"
         "   |\n33 | ghi chú: b\n   | ^^^^^^^"
     )
 
@@ -515,6 +515,14 @@ def test_a_sentence_is_composed_and_fits_after_its_code(kind: gp.ProblemKind) ->
         assert not sentence.endswith((".", " ", ";"))
         assert not re.search(r"\s\s|[\r\n\t]", sentence)
         assert sentence[0] == sentence[0].lower() or sentence.startswith("YAML")
+
+
+@every_kind
+def test_ids_and_keys_stand_in_straight_quotes(kind: gp.ProblemKind) -> None:
+    """What is typed as it is stands in '…' or in none; “…” is for words of people and of documents."""
+    for sentence in (kind.vi, kind.en):
+        assert not re.search(r"“\{(?:ids?|keys?|columns?)\}", sentence)
+        assert not re.search(r"'\{(?:names?|titles?|words?|kinds?)\}", sentence)
 
 
 def test_every_problem_of_every_case_can_be_said(cases: tuple[Path, ...]) -> None:

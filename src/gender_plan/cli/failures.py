@@ -4,13 +4,12 @@ from typing import Any
 
 import click
 
-from gender_plan.cli.language import LANGUAGES
 from gender_plan.cli.misuse import usage_sentence
 from gender_plan.cli.output import ExitCode, Output, complain
 from gender_plan.cli.sources import is_unreadable
 from gender_plan.cli.wording import problem_data
 from gender_plan.errors import GenderPlanError, InvalidPlanError, InvalidValuesError
-from gender_plan.text import Language, Text
+from gender_plan.text import LANGUAGES, Language, Text
 
 _PLAN_IN_ERROR = Text(
     "kế hoạch có {} lỗi nên chưa trả lời được; sửa xong hãy chạy lại",

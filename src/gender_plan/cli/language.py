@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
-from gender_plan.text import Language
+from gender_plan.text import LANGUAGES, Language
 
 OPTION = "--lang"
-LANGUAGES: tuple[Language, ...] = ("vi", "en")
 
 _Choice = TypeVar("_Choice", bound=str)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from gender_plan.text import Language, Text, closest
+from gender_plan.text import Language, Text, closest, did_you_mean
 
 _SEE_HELP = Text("; xem {command} --help", en="; see {command} --help")
 
@@ -37,7 +37,7 @@ def _own(error: MisuseError) -> Text:
 
 def _no_option(error: click.NoSuchOption) -> Text:
     known = [name for param in error.ctx.command.params for name in param.opts] if error.ctx else []
-    name, meant = error.option_name, _meant(error.option_name, known)
+    name, meant = error.option_name, did_you_mean(closest(error.option_name, known))
     return Text(f"không có tùy chọn {name}{meant.vi}", en=f"there is no option {name}{meant.en}")
 
 
@@ -78,13 +78,8 @@ def too_much(rest: Sequence[str]) -> Text:
 
 def no_command(name: str, known: Sequence[str]) -> Text:
     """The sentence about a command that does not exist."""
-    meant, listed = _meant(name, known), ", ".join(known)
+    meant, listed = did_you_mean(closest(name, known)), ", ".join(known)
     return Text(
         f"không có lệnh “{name}”{meant.vi or f'; các lệnh: {listed}'}",
         en=f"there is no command “{name}”{meant.en or f'; there is: {listed}'}",
     )
-
-
-def _meant(name: str, known: Sequence[str]) -> Text:
-    near = closest(name, known)
-    return Text(f"; có phải {near}?", en=f"; did you mean {near}?") if near else Text("", en="")

@@ -8,11 +8,10 @@ from typing import Any
 
 import click
 
-from gender_plan.cli.language import LANGUAGES
 from gender_plan.cli.language import OPTION as LANGUAGE_OPTION
 from gender_plan.cli.misuse import MisuseError
 from gender_plan.periods import period_said
-from gender_plan.text import Language, Text
+from gender_plan.text import LANGUAGES, Language, Text
 
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})", re.ASCII)
 _AS_WRITTEN = re.compile(r"(?P<day>\d{1,2})([/.-])(?P<month>\d{1,2})\2(?P<year>\d{4})", re.ASCII)

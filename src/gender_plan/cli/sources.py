@@ -7,20 +7,19 @@ from pathlib import Path
 from attrs import evolve
 
 import gender_plan as gp
-from gender_plan.cli.language import LANGUAGES
 from gender_plan.errors import UnknownIdError
 from gender_plan.reading import DEFAULT_LIMITS
-from gender_plan.text import Text, closest, folded
+from gender_plan.text import LANGUAGES, Text, closest, folded
 
 STANDARD_INPUT = "-"
 
 _PLAN_MEANT = Text(
-    "không có tệp này; có phải kế hoạch kèm theo thư viện “{}”?",
-    en="there is no such file; did you mean “{}”, which comes with the library?",
+    "không có tệp này; có phải kế hoạch kèm theo thư viện '{}'?",
+    en="there is no such file; did you mean '{}', which comes with the library?",
 )
 _VALUES_MEANT = Text(
-    "không có tệp này; có phải số liệu kèm theo thư viện “{}”?",
-    en="there is no such file; did you mean “{}”, which comes with the library?",
+    "không có tệp này; có phải số liệu kèm theo thư viện '{}'?",
+    en="there is no such file; did you mean '{}', which comes with the library?",
 )
 
 

@@ -10,7 +10,7 @@ import gender_plan as gp
 from gender_plan.cli.wording import Item, words_of
 from gender_plan.errors import NotListedError, UnknownIdError
 from gender_plan.model import Plan
-from gender_plan.text import Language, Text, closest, composed, folded
+from gender_plan.text import Language, Text, closest, composed, did_you_mean, folded
 
 
 class Kind(StrEnum):
@@ -131,7 +131,7 @@ def _only(asked: str, hits: list[Subject]) -> Subject:
 
 
 def _listed(hits: list[Subject], language: Language) -> str:
-    shown = [f"{hit.kind.word.said(language)} “{hit.id}”" for hit in hits[:_MANY]]
+    shown = [f"{hit.kind.word.said(language)} '{hit.id}'" for hit in hits[:_MANY]]
     return ", ".join((*shown, "…") if len(hits) > _MANY else shown)
 
 
@@ -166,12 +166,11 @@ def _not_listed(plan: Plan, asked: str, kinds: tuple[Kind, ...]) -> NotListedErr
 
 
 def _unknown(plan: Plan, asked: str, kinds: tuple[Kind, ...]) -> UnknownIdError:
-    near = closest(asked, (name for kind in kinds for name in _names(plan, kind)))
-    vi, en = (f"; có phải “{near}”?", f"; did you mean “{near}”?") if near else ("", "")
+    meant = did_you_mean(closest(asked, (name for kind in kinds for name in _names(plan, kind))))
     return UnknownIdError(
         Text(
-            f"kế hoạch không có {_any_of(kinds, 'vi')} nào là “{asked}”{vi}",
-            en=f"the plan has no {_any_of(kinds, 'en')} “{asked}”{en}",
+            f"kế hoạch không có {_any_of(kinds, 'vi')} nào là “{asked}”{meant.vi}",
+            en=f"the plan has no {_any_of(kinds, 'en')} “{asked}”{meant.said('en')}",
         )
     )
 

@@ -15,6 +15,7 @@ from gender_plan.progress import (
     Movement,
     TargetState,
 )
+from gender_plan.progress.measures import Measure
 from gender_plan.progress.telling.measure_telling import Telling
 from gender_plan.provenance import Unknown
 from gender_plan.targets import Change, Observed, Target
@@ -70,7 +71,7 @@ def rows(found: IndicatorProgress, language: Language, *, parts: bool) -> Iterat
     yield _row(found.id, several, several, found, language)
     for measure in found.measures if parts else ():
         value, aim = _value(measure, language), _aim(measure, language)
-        yield _row(_part_id(measure), value, aim, measure, language)
+        yield _row(_measure_id(measure.measure, language), value, aim, measure, language)
 
 
 def indicator_data(found: IndicatorProgress, language: Language) -> dict[str, Any]:
@@ -108,8 +109,10 @@ def _data(found: Found) -> Text:
     return _DATA[found.data_state]
 
 
-def _part_id(measure: MeasureProgress) -> str:
-    return ".".join(piece for piece in measure.measure.key if piece)
+def _measure_id(measure: Measure, language: Language) -> str:
+    """«6.2.b», and the group or place on a line of its own."""
+    id_ = ".".join((measure.indicator.id, *([measure.part.id] if measure.part else [])))
+    return f"{id_}\n{measure.scope.said(language)}" if measure.scope else id_
 
 
 def _value(measure: MeasureProgress, language: Language) -> str:
@@ -157,11 +160,13 @@ def _measure_data(measure: MeasureProgress, language: Language) -> dict[str, Any
     seen = measure.observed or measure.latest
     target, ratio = measure.target, measure.pace.ratio
     return {
-        "part": measure.measure.key[1],
+        "part": measure.measure.part.id if measure.measure.part else None,
+        "scope": text_data(measure.measure.scope, language),
         **_states(measure),
         **_seen_data(seen.seen if seen else None),
         "value_day": day_data(seen.day if seen else None),
         "value_period": seen.period if seen else None,
+        "value_published": day_data(seen.published_on if seen else None),
         "value_state_stated": measure.data.state_stated,
         "value_sources": list(measure.sources),
         "target": target.said(language) if target else None,
@@ -171,6 +176,7 @@ def _measure_data(measure: MeasureProgress, language: Language) -> dict[str, Any
         "baseline": _baseline_data(measure.measure.baseline, language),
         "due": day_data(measure.due),
         "due_assumed": measure.due_assumed,
+        "in_force": measure.in_force,
         "days_before_due": measure.verdict.days_before_due,
         "combined": [_combination_data(one) for one in measure.combined],
         "could_change": measure.could_change,

@@ -33,8 +33,8 @@ _ABOUT = Text(
 )
 _SUBJECT = Text("ĐỐI-TƯỢNG", en="SUBJECT")
 _ALSO = Text(
-    "“{id}” ở đây là {meant}; kế hoạch còn có {other} {id}: muốn hỏi thì viết “{other} {id}”",
-    en="“{id}” here is the {meant}; the plan also has the {other} {id}: for that write “{other} {id}”",
+    "'{id}' ở đây là {meant}; kế hoạch còn có {other} {id}: muốn hỏi thì viết “{other} {id}”",
+    en="'{id}' here is the {meant}; the plan also has the {other} {id}: for that write “{other} {id}”",
 )
 
 

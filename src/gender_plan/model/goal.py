@@ -45,6 +45,11 @@ class Unit:
         """Whether figures are percentages of a whole, from 0 to 100."""
         return self.of == "percent"
 
+    @property
+    def is_count(self) -> bool:
+        """Whether figures count things, so that another indicator can be a share of them."""
+        return not (self.is_share or self.per)
+
 
 @frozen(kw_only=True)
 class Baseline(Sourced):
@@ -86,8 +91,9 @@ class Counterpart(Sourced):
 class Indicator(Measured):
     """A figure to be followed. ``id`` is ours where the document prints no number; ``label`` is printed.
 
-    ``share_of`` names the indicator of which this one is a share. ``over_time`` and ``over_areas``
-    say how values combine.
+    ``share_of`` names the indicator of which this one is a share: where a value has a numerator alone,
+    the figure of that indicator is its denominator. ``over_time`` and ``over_areas`` say how values
+    combine.
     """
 
     parts: tuple[Part, ...] = ()

@@ -24,6 +24,16 @@ class ValueState(StrEnum):
     NOT_COLLECTED = "not_collected"
 
 
+ALSO_WRITTEN = {
+    "nữ": Sex.FEMALE,
+    "nam": Sex.MALE,
+    "chính thức": ValueState.FINAL,
+    "sơ bộ": ValueState.PROVISIONAL,
+    "không thu thập": ValueState.NOT_COLLECTED,
+}
+"""The Vietnamese words that a table may have for a sex or a state."""
+
+
 def _exact(given: Decimal | int | None) -> Decimal | None:
     """A whole number as a Decimal; anything else, a truth value too, is left for the check."""
     whole = isinstance(given, int) and not isinstance(given, bool)
@@ -57,6 +67,7 @@ def _wrong(name: str, wanted: str, given: object) -> TypeError:
 class ReportedValue:
     """One row of a values table (số liệu): a value, or a numerator and a denominator.
 
+    ``population`` says whom it is about, where that is not everybody whom the indicator means.
     ``period`` is a code such as ``2020`` or ``2020-H1``; either it or ``date`` is given. A share is in
     percent (35.5, not 0.355). ``source`` says where the figure was published. Figures are ``Decimal``
     or ``int``, never a float, which would not be the figure that was published. Where the ``state`` is
@@ -71,6 +82,7 @@ class ReportedValue:
     area: str | None = field(default=None, validator=_words)
     period: str | None = field(default=None, validator=_words)
     date: dt.date | None = field(default=None, validator=_day)
+    population: str | None = field(default=None, validator=_words)
     sex: Sex | None = field(default=None, converter=optional(Sex))
     value: Decimal | None = field(default=None, converter=_exact, validator=_figure)
     numerator: Decimal | None = field(default=None, converter=_exact, validator=_figure)

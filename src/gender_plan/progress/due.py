@@ -48,12 +48,10 @@ class Considered:
     """The targets of a measure on a day.
 
     ``dues``: those that can be judged, by day. ``amended``: versions that are not in force.
-    ``scoped``: those for a sub-population or place, which values of the whole cannot judge.
     """
 
     dues: tuple[Due, ...] = ()
     amended: tuple[Target, ...] = ()
-    scoped: tuple[Target, ...] = ()
 
     def to_judge(self, as_of: dt.date) -> tuple[Due, ...]:
         """The latest already due, else the next one; more than one where they share the day."""
@@ -82,17 +80,14 @@ def consider(
     """
     dues: list[Due] = []
     amended: list[Target] = []
-    scoped: list[Target] = []
     for target in targets:
         due = due_of(target, period, as_of, first_seen)
         if target.in_force and not target.in_force.on(min(as_of, due.day)):
             amended.append(target)
-        elif target.scope is not None:
-            scoped.append(target)
         else:
             dues.append(due)
     dues.sort(key=lambda due: due.day)
-    return Considered(dues=tuple(dues), amended=tuple(amended), scoped=tuple(scoped))
+    return Considered(dues=tuple(dues), amended=tuple(amended))
 
 
 def due_of(target: Target, period: Period, as_of: dt.date, first_seen: dt.date | None = None) -> Due:

@@ -29,10 +29,6 @@ from gender_plan.text import Text
 
 NO_TARGET = Text("không có mục tiêu nào được ghi", en="no target is given")
 NOT_IN_FORCE = Text("không có mục tiêu nào đang có hiệu lực", en="no version of the target is in force")
-ONLY_SCOPED = Text(
-    "các mục tiêu chỉ dành cho từng nhóm hoặc địa bàn riêng; số liệu chung không đánh giá được",
-    en="the targets are for particular groups or places only; values of the whole cannot judge them",
-)
 
 
 @frozen
@@ -132,6 +128,7 @@ class ProgressEvaluator:
             measure=measure,
             as_of=as_of,
             verdict=verdict,
+            in_force=bool(considered.dues) or not considered.amended,
             movement=movement(measure, verdict.target, direction, whole, self.flat_within),
             pace=paced,
             data=data_quality(latest, as_of, self.stale_after, verdict.days_before_due),
@@ -139,7 +136,6 @@ class ProgressEvaluator:
             direction_inferred=inferred,
             observations=observations,
             amended=considered.amended,
-            scoped=considered.scoped,
             recalled=_recalled(self.plan, goal, measure, verdict, [due.target for due in leaned_on]),
         )
 
@@ -158,17 +154,16 @@ def _judged(
     ]
     latest = observations[-1] if observations else None
     if not questions:
-        return _nothing_to_judge(measure, considered), latest
+        return _nothing_to_judge(measure), latest
     verdict = together([judge(question) for question in questions])
     usable = [question.usable[-1] for question in questions if question.usable]
     return verdict, max(usable, key=lambda o: o.day) if usable else latest
 
 
-def _nothing_to_judge(measure: Measure, considered: Considered) -> TargetVerdict:
+def _nothing_to_judge(measure: Measure) -> TargetVerdict:
     if not measure.targets:
         return TargetVerdict(state=TargetState.NOT_STATED, reason=NO_TARGET)
-    reason = ONLY_SCOPED if considered.scoped else NOT_IN_FORCE
-    return TargetVerdict(state=TargetState.NOT_MEASURABLE, reason=reason)
+    return TargetVerdict(state=TargetState.NOT_MEASURABLE, reason=NOT_IN_FORCE)
 
 
 def _recalled(

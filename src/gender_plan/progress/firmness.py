@@ -12,7 +12,11 @@ from gender_plan.model import ReportedValue
 from gender_plan.progress.evaluator import ProgressEvaluator
 from gender_plan.progress.measure_progress import MeasureProgress
 from gender_plan.progress.measures import Measure, MeasureKey
+from gender_plan.progress.observing.row_reader import RowReader
 from gender_plan.progress.observing.rows import EXACT
+from gender_plan.progress.observing.shares import with_denominators
+from gender_plan.progress.telling.naming import full_name
+from gender_plan.progress.terms import Terms
 from gender_plan.text import Language, Text
 
 Results = Mapping[MeasureKey, MeasureProgress]
@@ -52,8 +56,6 @@ _FIRM = Text(
     en="{} the verdict holds by other methods, within rounding and without the latest value.",
 )
 _SHAKY = Text("{} kết luận thay đổi: {}.", en="{} the verdict changes: {}.")
-_INDICATOR = Text("Chỉ tiêu {}:", en="Indicator {}:")
-_PART = Text("Chỉ tiêu {}, phần {}:", en="Indicator {}, part {}:")
 
 
 @frozen(kw_only=True)
@@ -142,8 +144,7 @@ class Firmness:
 
     def because(self, language: Language = "vi") -> str:
         """Whether the verdict holds, and what changes it, in one sentence."""
-        indicator, part = self.measure.key
-        name = (_PART if part else _INDICATOR).said(language).format(indicator, part)
+        name = f"{full_name(self.measure, language)}:"
         if self.firm:
             return _FIRM.said(language).format(name)
         clauses = "; ".join(trial.because(language) for trial in self.changes)
@@ -190,6 +191,10 @@ def firmness(  # noqa: PLR0913  the terms of an evaluation, all by name
         return {one.measure.key: one for found in progress.indicators for one in found.measures}
 
     usual = judged(evaluator, given)
+    terms = Terms(as_of=as_of, as_known_on=as_known_on, areas=expected)
+    # What is changed are the rows that the observations name, and those have their denominators.
+    shares = with_denominators(given, RowReader(plan=evaluator.plan, terms=terms))
+    given = tuple(share.value for share in shares)
     seen = {key: found for key, found in usual.items() if found.observations}
     others = [method for method in methods if evaluator.method and method.name != evaluator.method.name]
     tried = [

@@ -11,13 +11,15 @@ from gender_plan.errors import UnknownIdError
 from gender_plan.methods import Pace, PaceClass, PaceLimits
 from gender_plan.model import Goal, Indicator, Plan
 from gender_plan.progress.measure_progress import MeasureProgress
+from gender_plan.progress.measures import Measure
 from gender_plan.progress.observing.choosing import UnusedValue
 from gender_plan.progress.states import DataState, Movement, TargetState, agreed, combined, worst
 from gender_plan.progress.tallying import Caveats, Counts, counted, goal_sentence, plan_sentence
+from gender_plan.progress.telling.naming import name_within
 from gender_plan.progress.telling.sentences import compound_sentences
 from gender_plan.progress.verdict import MovementVerdict
 from gender_plan.targets import Target
-from gender_plan.text import Language, Text
+from gender_plan.text import LANGUAGES, Language, Text, folded
 
 
 @frozen(kw_only=True)
@@ -26,7 +28,7 @@ class IndicatorProgress:
 
     ``measures`` holds everything that each verdict rests on; ``sole`` is the only one, where there
     is one. Of several, the movement and the pace are known only where all parts agree, and the data
-    are as good as the weakest.
+    are as good as the weakest. A part of which no target is in force on the day has no say.
     """
 
     indicator: Indicator
@@ -45,40 +47,62 @@ class IndicatorProgress:
 
     def part(self, id: str) -> MeasureProgress:  # noqa: A002  the word of the YAML
         """The progress of a part. Raises UnknownIdError."""
-        for measure in self.measures:
-            if measure.measure.part and measure.measure.part.id == id:
-                return measure
+        for found in self.measures:
+            if found.measure.part and found.measure.part.id == id:
+                return found
         raise UnknownIdError(
             Text(
                 f"chỉ tiêu {self.id} không có phần '{id}'", en=f"indicator {self.id} has no part '{id}'"
             )
         )
 
+    def scope(self, name: str, part: str | None = None) -> MeasureProgress:
+        """The progress of the group or place that has a target of its own. Raises UnknownIdError.
+
+        ``name``: the group or place, in Vietnamese or English, compared folded; ``part``: the id of
+        the part whose target it is.
+        """
+        for found in self.measures:
+            scope, of = found.measure.scope, found.measure.part
+            names = (scope.vi, scope.en or "") if scope else ()
+            if folded(name) in map(folded, names) and (of.id if of else None) == part:
+                return found
+        raise UnknownIdError(
+            Text(
+                f"chỉ tiêu {self.id} không có mục tiêu riêng cho '{name}'",
+                en=f"indicator {self.id} has no target for '{name}'",
+            )
+        )
+
+    @property
+    def _counting(self) -> tuple[MeasureProgress, ...]:
+        return tuple(found for found in self.measures if found.in_force) or self.measures
+
     @property
     def target_state(self) -> TargetState:
         """Whether its target is met; of several parts, whether all are."""
-        return combined(measure.target_state for measure in self.measures)
+        return combined(found.target_state for found in self._counting)
 
     @property
     def since_baseline(self) -> Movement:
         """Which way it moved since the baseline."""
-        return agreed(measure.since_baseline for measure in self.measures)
+        return agreed(found.since_baseline for found in self._counting)
 
     @property
     def since_previous(self) -> Movement:
         """Which way it moved since the value before."""
-        return agreed(measure.since_previous for measure in self.measures)
+        return agreed(found.since_previous for found in self._counting)
 
     @property
     def pace_class(self) -> PaceClass:
         """Whether it goes fast enough."""
-        found = {measure.pace_class for measure in self.measures}
-        return found.pop() if len(found) == 1 else PaceClass.NOT_ASSESSABLE
+        classes = {found.pace_class for found in self._counting}
+        return classes.pop() if len(classes) == 1 else PaceClass.NOT_ASSESSABLE
 
     @property
     def data_state(self) -> DataState:
         """How good its latest values are."""
-        return worst([measure.data_state for measure in self.measures])
+        return worst([found.data_state for found in self._counting])
 
     @property
     def movement(self) -> MovementVerdict | None:
@@ -113,13 +137,9 @@ class IndicatorProgress:
             return self.sole.reason
         if self.target_state not in {TargetState.NOT_MEASURABLE, TargetState.NOT_STATED}:
             return None
-        reasons = [(m.measure.key[1], m.reason) for m in self.measures if m.reason]
-        return Text(
-            "; ".join(f"phần {part}: {r.vi}" if part else r.vi for part, r in reasons),
-            en="; ".join(
-                f"part {part}: {r.said('en')}" if part else r.said("en") for part, r in reasons
-            ),
-        )
+        open_ = [(found.measure, found.reason) for found in self._counting if found.reason]
+        vi, en = ("; ".join(_why(*one, language) for one in open_) for language in LANGUAGES)
+        return Text(vi, en=en)
 
     @property
     def unverified(self) -> bool:
@@ -131,6 +151,12 @@ class IndicatorProgress:
         if self.sole:
             return self.sole.because(language)
         return compound_sentences(self.id, self.target_state, self.measures, language)
+
+
+def _why(measure: Measure, reason: Text, language: Language) -> str:
+    said = reason.said(language)
+    itself = measure.part is None and measure.scope is None
+    return said if itself else f"{name_within(measure, language)}: {said}"
 
 
 def caveats_of(indicators: Iterable[IndicatorProgress]) -> Caveats:

@@ -87,14 +87,15 @@ class DataVerdict:
 class MeasureVerdict:
     """All that is known of one measure on a day.
 
-    ``direction`` is stated, or inferred as ``direction_inferred`` says. ``amended``: the versions of
-    targets that are not in force. ``scoped``: targets for a sub-population or place, not judged.
+    ``in_force``: whether any version of its targets is, on that day. ``direction`` is stated, or
+    inferred as ``direction_inferred`` says. ``amended``: the versions of targets that are not in force.
     ``recalled``: what of all this was only recalled and not checked against a document.
     """
 
     measure: Measure
     as_of: dt.date
     verdict: TargetVerdict
+    in_force: bool
     movement: MovementVerdict
     pace: Pace
     data: DataVerdict
@@ -102,5 +103,4 @@ class MeasureVerdict:
     direction_inferred: Text | None
     observations: tuple[Observation, ...]
     amended: tuple[Target, ...]
-    scoped: tuple[Target, ...]
     recalled: tuple[Text, ...]

@@ -156,8 +156,8 @@ TOO_MANY = error(
 )
 REPEATED_KEY = error(
     "GP027",
-    vi="khóa “{key}” đã có {vi}; hãy giữ một trong hai",
-    en="the key “{key}” already stands {en}; keep one of the two",
+    vi="khóa '{key}' đã có {vi}; hãy giữ một trong hai",
+    en="the key '{key}' already stands {en}; keep one of the two",
 )
 EMPTY_FILE = error(
     "GP028",

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from decimal import ROUND_HALF_UP, Context, Decimal
 
-from gender_plan.model import Indicator, Plan, ReportedValue, Unit
+from gender_plan.model import Indicator, Measured, Plan, ReportedValue, Unit
+from gender_plan.model.fraction import may_be_fraction
 from gender_plan.problems import Problem
 from gender_plan.reading import row_faults
 from gender_plan.reading.rows import Row
-from gender_plan.text import closest, did_you_mean, figure
+from gender_plan.text import LANGUAGES, closest, did_you_mean, figure, folded
 
 _MANY = 20  # after so many unknown ids nobody needs a suggestion any more
 _WHOLE = Decimal(100)
@@ -45,9 +46,22 @@ def _of_indicator(row: Row, value: ReportedValue, indicator: Indicator) -> Itera
         yield row.problem(row_faults.UNKNOWN_PART, "part", **facts)
     elif value.part is None and parts and not indicator.targets:
         yield row.problem(row_faults.WHICH_PART, "indicator", indicator=indicator.id, parts=listed)
+    else:
+        yield from _of_population(row, value, indicator)
     unit = _unit(indicator, value.part)
     if unit is not None and unit.is_share:
-        yield from _of_share(row, value)
+        yield from _of_share(row, value, indicator)
+
+
+def _of_population(row: Row, value: ReportedValue, indicator: Indicator) -> Iterator[Problem]:
+    measured: Measured = next((p for p in indicator.parts if p.id == value.part), indicator)
+    scopes = [target.scope for target in measured.targets if target.scope]
+    meant = measured.population or indicator.population
+    names = (name for text in (*scopes, meant) if text for name in (text.vi, text.en) if name)
+    if value.population is not None and folded(value.population) not in map(folded, names):
+        vi, en = (", ".join(dict.fromkeys(s.said(lang) for s in scopes)) for lang in LANGUAGES)
+        facts = {"indicator": indicator.id, "text": value.population, "vi": vi or "–", "en": en or "–"}
+        yield row.problem(row_faults.UNKNOWN_POPULATION, "population", **facts)
 
 
 def _unit(indicator: Indicator, part: str | None) -> Unit | None:
@@ -55,14 +69,14 @@ def _unit(indicator: Indicator, part: str | None) -> Unit | None:
     return own or indicator.unit
 
 
-def _of_share(row: Row, value: ReportedValue) -> Iterator[Problem]:
+def _of_share(row: Row, value: ReportedValue, indicator: Indicator) -> Iterator[Problem]:
     stated, computed = value.value, _computed(value)
     for column, share in (("value", stated), ("numerator", computed)):
         if share is not None and not 0 <= share <= _WHOLE:
             vi, en = figure(_short(share)), figure(_short(share), "en")
             facts = {"indicator": value.indicator, "vi": vi, "en": en}
             yield row.problem(row_faults.OUT_OF_RANGE, column, **facts)
-    if stated is not None and 0 < stated < 1:
+    if stated is not None and may_be_fraction(value, indicator):
         facts = {"indicator": value.indicator, "text": figure(stated)}
         percent = figure((stated * _WHOLE).normalize())
         yield row.problem(row_faults.FRACTION, "value", percent=percent, **facts)

@@ -69,6 +69,13 @@ UNKNOWN_PART = error(
     vi="chỉ tiêu {indicator} không có phần '{text}'; các phần: {parts}",
     en="indicator {indicator} has no part '{text}'; its parts: {parts}",
 )
+UNKNOWN_POPULATION = warning(
+    "GP622",
+    vi="chỉ tiêu {indicator} không có mục tiêu riêng cho '{text}' nên số liệu này không được dùng; "
+    "các nhóm và địa bàn có mục tiêu riêng: {vi}",
+    en="indicator {indicator} has no target for '{text}', so this value is not used; groups and places "
+    "with a target of their own: {en}",
+)
 REPEATED_VALUE = warning(
     "GP615",
     vi="số liệu này trùng chỉ tiêu, kỳ và nguồn với dòng {line} nhưng con số khác",

@@ -60,7 +60,11 @@ FORMAT = error(
     vi="phải ghi phiên bản định dạng mà thư viện này đọc được",
     en="the format version that this library reads must be named",
 )
-NOT_A_COUNT = error("GP115", vi="“{text}” không phải số nguyên", en="“{text}” is not a whole number")
+NOT_A_COUNT = error(
+    "GP115",
+    vi="“{text}” không phải số đếm; hãy ghi số nguyên từ 0 trở lên, như 12",
+    en="“{text}” is not a count; write a whole number from 0 on, such as 12",
+)
 TOO_LONG = error(
     "GP116",
     vi="đoạn chữ dài {length} ký tự, quá giới hạn {limit}",
@@ -73,8 +77,8 @@ NOT_A_PAIR = error(
 )
 MUST_BE_TRUE = error(
     "GP118",
-    vi="“{key}” chỉ nhận true; nếu không phải loại này, hãy bỏ khóa",
-    en="“{key}” takes only true; if the target is of another kind, drop the key",
+    vi="'{key}' chỉ nhận true; nếu không phải loại này, hãy bỏ khóa",
+    en="'{key}' takes only true; if the target is of another kind, drop the key",
 )
 SPLIT_BY_COMMA = error(
     "GP119",

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +10,7 @@ import attrs
 from attrs import frozen
 
 from gender_plan.model import Plan, ReportedValue, Sex, ValueState
+from gender_plan.model.reported import ALSO_WRITTEN
 from gender_plan.periods import period_days
 from gender_plan.problems import Problem, in_file_order
 from gender_plan.reading import days, row_faults
@@ -30,13 +31,6 @@ _SIMPLE = re.compile(r"-?\d{1,30}([.,]\d{1,30})?\s*%?", re.ASCII)
 _LONG = 60
 _YES_NO = {"true": "1", "false": "0", "có": "1", "không": "0"}
 _WORDS: dict[str, type[Sex | ValueState]] = {"sex": Sex, "state": ValueState}
-_ALSO = {
-    "nữ": "female",
-    "nam": "male",
-    "chính thức": "final",
-    "sơ bộ": "provisional",
-    "không thu thập": "not_collected",
-}
 _WRITE_A_DAY = Text("viết 2020-06-30 hoặc 30/6/2020", en="write 2020-06-30 or 30/6/2020")
 
 
@@ -61,9 +55,10 @@ def read_values(content: bytes, plan: Plan | None = None, limits: Limits = DEFAU
         return ReadValues(values=(), problems=text.problems)
     found = table(text, COLUMNS, required=("indicator",))
     problems = [*text.problems, *found.problems]
+    shares = frozenset(i.id for _, i in plan.all_indicators if i.share_of) if plan else frozenset()
     read: list[tuple[Row, ReportedValue]] = []
     for row in found.rows:
-        value, wrong = _value(row)
+        value, wrong = _value(row, shares)
         problems += wrong
         if value is not None:
             read.append((row, value))
@@ -73,7 +68,8 @@ def read_values(content: bytes, plan: Plan | None = None, limits: Limits = DEFAU
     return ReadValues(values=tuple(value for _, value in read), problems=in_file_order(problems))
 
 
-def _value(row: Row) -> tuple[ReportedValue | None, list[Problem]]:
+def _value(row: Row, shares: Container[str]) -> tuple[ReportedValue | None, list[Problem]]:
+    """``shares``: the indicators whose denominator is the figure of another one."""
     cells: dict[str, Any] = {}
     wrong: list[Problem] = []
     for column, written in row.cells.items():
@@ -81,11 +77,14 @@ def _value(row: Row) -> tuple[ReportedValue | None, list[Problem]]:
             cells[column] = _READERS.get(column, _as_written)(row, column, written)
         except _BadCellError as bad:
             wrong.append(bad.problem)
-    wrong += _gaps(row, is_collected=cells.get("state") is not ValueState.NOT_COLLECTED)
+    has_whole = cells.get("indicator") in shares and "population" not in cells
+    enough = {"numerator"} if has_whole else {"numerator", "denominator"}
+    wrong += _gaps(row, enough, is_collected=cells.get("state") is not ValueState.NOT_COLLECTED)
     return (None, wrong) if wrong else (ReportedValue(**cells), wrong)
 
 
-def _gaps(row: Row, *, is_collected: bool) -> Iterator[Problem]:
+def _gaps(row: Row, enough: set[str], *, is_collected: bool) -> Iterator[Problem]:
+    """What a row lacks; ``enough``: the columns that do in place of a value."""
     has = row.cells.keys()
     if "indicator" not in has:
         yield row.problem(row_faults.NO_CELL, "indicator")
@@ -94,7 +93,7 @@ def _gaps(row: Row, *, is_collected: bool) -> Iterator[Problem]:
     if not is_collected:
         filled = [column for column in _FIGURES if column in has]
         yield from (row.problem(row_faults.NOT_COLLECTED, column) for column in filled)
-    elif "value" not in has and not {"numerator", "denominator"} <= has:
+    elif "value" not in has and not enough <= has:
         yield row.problem(row_faults.NO_CELL, "value (numerator, denominator)")
 
 
@@ -144,7 +143,7 @@ def _period(row: Row, column: str, written: str) -> str:
 
 def _word(row: Row, column: str, written: str) -> Sex | ValueState:
     words = _WORDS[column]
-    plain = _ALSO.get(written.lower(), written.lower())
+    plain = ALSO_WRITTEN.get(written.lower(), written.lower())
     try:
         return words(plain)
     except ValueError:

@@ -21,6 +21,7 @@ from gender_plan.targets.qualitative import Qualitative
 from gender_plan.targets.rated import Rated
 from gender_plan.targets.reach import Reach
 from gender_plan.targets.share_of_units import ShareOfUnits
+from gender_plan.targets.span import Decider, Span
 from gender_plan.targets.target import Direction, InForce, Target
 from gender_plan.targets.within import Within
 
@@ -55,6 +56,7 @@ __all__ = [
     "Change",
     "ChangeBy",
     "Condition",
+    "Decider",
     "Direction",
     "DirectionOnly",
     "Done",
@@ -70,6 +72,7 @@ __all__ = [
     "Rated",
     "Reach",
     "ShareOfUnits",
+    "Span",
     "Target",
     "UnitValue",
     "Within",

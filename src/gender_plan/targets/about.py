@@ -1,12 +1,15 @@
 """``about``: «khoảng 60%», to be judged only with a stated tolerance."""
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import ClassVar
 
 from attrs import frozen
 
+from gender_plan.targets.by_value import ByValue
 from gender_plan.targets.figures import apart
-from gender_plan.targets.target import Direction, Observed, Target
+from gender_plan.targets.span import Span
+from gender_plan.targets.target import Direction, Observed
 from gender_plan.text import Language, Text, figure
 
 NO_TOLERANCE = Text(
@@ -19,7 +22,7 @@ BELOW_ZERO = Text(
 
 
 @frozen(kw_only=True)
-class About(Target):
+class About(ByValue):
     """About this figure; without a ``tolerance`` (in the unit of the figure) it cannot be judged."""
 
     key: ClassVar[str] = "about"
@@ -33,21 +36,15 @@ class About(Target):
         """The figure."""
         return self.about
 
-    def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
-        """No value, or no tolerance that could be kept to."""
-        del direction
-        if seen.gap is not None:
-            return seen.gap
+    def span(self, seen: Observed, direction: Direction | None) -> Span | Text:
+        """The values no farther from the figure than the tolerance, where it can be kept to."""
+        del seen, direction
         if self.tolerance is None:
             return NO_TOLERANCE
-        return BELOW_ZERO if self.tolerance < 0 else None
-
-    def met_by(self, seen: Observed, direction: Direction | None) -> bool:
-        """Whether the value is no farther from the figure than the tolerance."""
-        del direction
-        if seen.value is None or self.tolerance is None:
-            return False
-        return apart(seen.value, self.about) <= self.tolerance
+        if self.tolerance < 0:
+            return BELOW_ZERO
+        figure, tolerance = Fraction(self.about), Fraction(self.tolerance)
+        return Span(low=figure - tolerance, high=figure + tolerance)
 
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """The nearer, the better."""

@@ -5,12 +5,14 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from gender_plan.targets.target import Direction, Observed, Target
+from gender_plan.targets.by_value import ByValue
+from gender_plan.targets.span import Span
+from gender_plan.targets.target import Direction, Observed
 from gender_plan.text import Text
 
 
 @frozen(kw_only=True)
-class Above(Target):
+class Above(ByValue):
     """A floor that itself does not count: «trên», «hơn»."""
 
     key: ClassVar[str] = "above"
@@ -23,10 +25,10 @@ class Above(Target):
         """The figure."""
         return self.above
 
-    def met_by(self, seen: Observed, direction: Direction | None) -> bool:
-        """Whether the value is above the figure."""
-        del direction
-        return seen.value is not None and seen.value > self.above
+    def span(self, seen: Observed, direction: Direction | None) -> Span:
+        """The values that meet it."""
+        del seen, direction
+        return Span(low=self.above, low_open=True)
 
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """The more, the better."""

@@ -5,12 +5,14 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from gender_plan.targets.target import Direction, Observed, Target
+from gender_plan.targets.by_value import ByValue
+from gender_plan.targets.span import Span
+from gender_plan.targets.target import Direction, Observed
 from gender_plan.text import Text
 
 
 @frozen(kw_only=True)
-class AtMost(Target):
+class AtMost(ByValue):
     """A ceiling that itself counts: «không quá», «không vượt quá»."""
 
     key: ClassVar[str] = "at_most"
@@ -23,10 +25,10 @@ class AtMost(Target):
         """The figure."""
         return self.at_most
 
-    def met_by(self, seen: Observed, direction: Direction | None) -> bool:
-        """Whether the value is at most the figure."""
-        del direction
-        return seen.value is not None and seen.value <= self.at_most
+    def span(self, seen: Observed, direction: Direction | None) -> Span:
+        """The values that meet it."""
+        del seen, direction
+        return Span(high=self.at_most)
 
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """The less, the better."""

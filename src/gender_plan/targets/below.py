@@ -5,12 +5,14 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from gender_plan.targets.target import Direction, Observed, Target
+from gender_plan.targets.by_value import ByValue
+from gender_plan.targets.span import Span
+from gender_plan.targets.target import Direction, Observed
 from gender_plan.text import Text
 
 
 @frozen(kw_only=True)
-class Below(Target):
+class Below(ByValue):
     """A ceiling that itself does not count: «dưới», «xuống dưới»."""
 
     key: ClassVar[str] = "below"
@@ -23,10 +25,10 @@ class Below(Target):
         """The figure."""
         return self.below
 
-    def met_by(self, seen: Observed, direction: Direction | None) -> bool:
-        """Whether the value is below the figure."""
-        del direction
-        return seen.value is not None and seen.value < self.below
+    def span(self, seen: Observed, direction: Direction | None) -> Span:
+        """The values that meet it."""
+        del seen, direction
+        return Span(high=self.below, high_open=True)
 
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """The less, the better."""

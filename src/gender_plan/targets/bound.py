@@ -4,6 +4,7 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
+from gender_plan.targets.span import Decider, Span
 from gender_plan.text import Text
 
 Range = tuple[Decimal, Decimal]
@@ -37,6 +38,18 @@ class Bound(StrEnum):
         """The end that counts: the low one of a floor, the high one of a ceiling."""
         return ends[1] if self.is_ceiling else ends[0]
 
+    def span(self, ends: Range, decider: Decider = Decider.VALUE) -> Span:
+        """The figures that keep to the range."""
+        low = None if self.is_ceiling else ends[0]
+        high = None if self.is_floor else ends[1]
+        return Span(
+            low=low,
+            high=high,
+            low_open=self is Bound.ABOVE,
+            high_open=self is Bound.BELOW,
+            decider=decider,
+        )
+
     def holds(self, value: Decimal | Fraction, ends: Range) -> bool:
         """Whether a value keeps to the range, compared exactly; of a band both ends count.
 
@@ -45,12 +58,7 @@ class Bound(StrEnum):
         >>> Bound.ABOVE.holds(Decimal(35), (Decimal(35), Decimal(40)))
         False
         """
-        exact, low, high = Fraction(value), Fraction(ends[0]), Fraction(ends[1])
-        if self is Bound.WITHIN:
-            return low <= exact <= high
-        limit = high if self.is_ceiling else low
-        inside = exact < limit if self.is_ceiling else exact > limit
-        return inside or (exact == limit and self in {Bound.AT_LEAST, Bound.AT_MOST})
+        return self.span(ends).holds(value)
 
 
 _WORDS = {

@@ -9,6 +9,7 @@ from gender_plan.provenance import Unknown
 from gender_plan.targets.bound import Bound, Range
 from gender_plan.targets.every import Every
 from gender_plan.targets.figures import points_said, with_unit
+from gender_plan.targets.span import Span
 from gender_plan.text import Language, Text, figure
 
 Amount = Decimal | tuple[Decimal, Decimal]
@@ -61,6 +62,11 @@ class Change:
     def counts(self) -> Bound:
         """Which end counts; a change that may go either way is a band."""
         return (self.bound or Bound.AT_LEAST) if self.way else Bound.WITHIN
+
+    @property
+    def span(self) -> Span:
+        """The changes that are wanted, without their sign."""
+        return self.counts.span(self.size)
 
     def holds(self, change: Fraction) -> bool:
         """Whether a change, with its sign, is the one that is wanted."""

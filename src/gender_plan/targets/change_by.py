@@ -14,6 +14,7 @@ from gender_plan.targets.change import PER, STAYED, WAYS, Change
 from gender_plan.targets.change_base import NO_DAY, NOT_LATER, base_of
 from gender_plan.targets.figures import apart, beside, decimal_of, rounded, scaled, total, with_unit
 from gender_plan.targets.observed import Past
+from gender_plan.targets.span import Span
 from gender_plan.targets.target import Direction, Every, Observed, Target
 from gender_plan.text import Language, Text
 
@@ -48,6 +49,16 @@ class ChangeBy(Target):
     def recurs_each(self) -> Every | None:
         """So much «mỗi năm», without a base year, has to be met each year."""
         return self.every or (self.change_by.per if self.change_by.base is None else None)
+
+    def span(self, seen: Observed, direction: Direction | None) -> Span | Text | None:
+        """The values so far from the baseline; None where another value is the base."""
+        del direction
+        if self.change_by.ends is None:
+            return NO_AMOUNT
+        found = None if self._takes_earlier(seen) else base_of(self.change_by, seen)
+        if found is None or isinstance(found, Text):
+            return found
+        return self._span_from(found, seen.day)
 
     def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
         """No value, no amount, or nothing known that the value could be compared with."""
@@ -105,6 +116,23 @@ class ChangeBy(Target):
         base = with_unit(rounded(found.base.value), language, unit)
         against = _AGAINST.said(language).format(f"{base}{_when(found.base.day, language)}")
         return f"{said} ({self._change_said(found.change, language, unit)} {against})"
+
+    def _takes_earlier(self, seen: Observed) -> bool:
+        """Whether an earlier value may be the base: one of the base year, or of the period before."""
+        change = self.change_by
+        if isinstance(change.base, int):
+            return seen.start_day is None or seen.start_day.year != change.base
+        return change.base is None and change.per is not None
+
+    def _span_from(self, base: Past, day: dt.date | None) -> Span | Text:
+        if self.change_by.in_percent and base.value == 0:
+            return ZERO_BASE
+        periods = self._periods(base, day)
+        if isinstance(periods, Text):
+            return periods
+        whole = Fraction(base.value)
+        step = (abs(whole) / 100 if self.change_by.in_percent else Fraction(1)) * periods
+        return self.change_by.span.moved(whole, step * (self.change_by.way or 1))
 
     def _found(self, seen: Observed) -> _Found | Text:
         if seen.value is None:

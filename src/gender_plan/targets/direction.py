@@ -5,8 +5,10 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from gender_plan.targets.by_value import ByValue
 from gender_plan.targets.figures import apart
-from gender_plan.targets.target import NO_START, Direction, Observed, Target, more_is_better
+from gender_plan.targets.span import Span
+from gender_plan.targets.target import NO_START, Direction, Observed, more_is_better
 from gender_plan.text import Language, Text
 
 _SAID = {
@@ -17,7 +19,7 @@ _SAID = {
 
 
 @frozen(kw_only=True)
-class DirectionOnly(Target):
+class DirectionOnly(ByValue):
     """The indicator should rise, fall or stay; judged against the baseline."""
 
     key: ClassVar[str] = "direction"
@@ -25,23 +27,15 @@ class DirectionOnly(Target):
 
     direction: Direction
 
-    def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
-        """No value, or nothing to compare it with."""
+    def span(self, seen: Observed, direction: Direction | None) -> Span | Text:
+        """All beyond the baseline; no change is neither a rise nor a fall."""
         del direction
-        if seen.gap is not None:
-            return seen.gap
-        return NO_START if seen.start is None else None
-
-    def met_by(self, seen: Observed, direction: Direction | None) -> bool:
-        """Whether the value moved as wanted; no change is neither a rise nor a fall."""
-        del direction
-        if seen.value is None or seen.start is None:
-            return False
+        if seen.start is None:
+            return NO_START
         if self.direction is Direction.KEEP:
-            return seen.value == seen.start
-        return (
-            seen.value > seen.start if self.direction is Direction.INCREASE else seen.value < seen.start
-        )
+            return Span(low=seen.start, high=seen.start)
+        rises = self.direction is Direction.INCREASE
+        return Span(low=seen.start, low_open=True) if rises else Span(high=seen.start, high_open=True)
 
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """More or less is better, as the target says; to be kept, the nearer to the baseline."""

@@ -7,6 +7,7 @@ from typing import ClassVar
 from attrs import frozen
 
 from gender_plan.targets.sexes import missing_sex, sexes_said
+from gender_plan.targets.span import Decider, Span
 from gender_plan.targets.target import Direction, Observed, Target
 from gender_plan.text import Language, Text
 
@@ -24,6 +25,11 @@ class EachSexAtLeast(Target):
     def figure(self) -> Decimal:
         """The figure."""
         return self.each_sex_at_least
+
+    def span(self, seen: Observed, direction: Direction | None) -> Span:
+        """The floor, asked of each sex."""
+        del seen, direction
+        return Span(low=self.each_sex_at_least, decider=Decider.EACH_SEX)
 
     def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
         """One sex below the floor decides; otherwise both must be known."""

@@ -5,13 +5,15 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from gender_plan.targets.by_value import ByValue
 from gender_plan.targets.figures import apart
-from gender_plan.targets.target import Direction, Observed, Target
+from gender_plan.targets.span import Span
+from gender_plan.targets.target import Direction, Observed
 from gender_plan.text import Text
 
 
 @frozen(kw_only=True)
-class EqualTo(Target):
+class EqualTo(ByValue):
     """Exactly this figure: «duy trì 100%», full coverage; to be kept where it is due ``every`` year."""
 
     key: ClassVar[str] = "equal_to"
@@ -24,10 +26,10 @@ class EqualTo(Target):
         """The figure."""
         return self.equal_to
 
-    def met_by(self, seen: Observed, direction: Direction | None) -> bool:
-        """Whether the value is exactly the figure."""
-        del direction
-        return seen.value is not None and seen.value == self.equal_to
+    def span(self, seen: Observed, direction: Direction | None) -> Span:
+        """The values that meet it."""
+        del seen, direction
+        return Span(low=self.equal_to, high=self.equal_to)
 
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """The nearer, the better."""

@@ -19,6 +19,11 @@ class NotStated(Target):
 
     not_stated: Text
 
+    def span(self, seen: Observed, direction: Direction | None) -> Text:
+        """None: there is nothing to be met."""
+        del seen, direction
+        return self.not_stated
+
     def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
         """Always: there is nothing to be met."""
         del seen, direction

@@ -8,6 +8,7 @@ from attrs import frozen
 from gender_plan.targets.about import BELOW_ZERO
 from gender_plan.targets.figures import apart, beside, points_said, rounded
 from gender_plan.targets.sexes import missing_sex, sexes_said
+from gender_plan.targets.span import Decider, Span
 from gender_plan.targets.target import Direction, Observed, Target
 from gender_plan.text import Language, Text
 
@@ -28,6 +29,13 @@ class Parity(Target):
 
     parity: bool
     tolerance: Decimal | None = None
+
+    def span(self, seen: Observed, direction: Direction | None) -> Span | Text:
+        """Up to the tolerance, asked of how far the two lie apart."""
+        del seen, direction
+        if self.tolerance is not None and self.tolerance < 0:
+            return BELOW_ZERO
+        return Span(high=self.tolerance or Decimal(0), decider=Decider.GAP)
 
     def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
         """Both sexes must be known, and the tolerance be one that can be kept to."""

@@ -6,7 +6,9 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from gender_plan.targets.target import Direction, Observed, Target
+from gender_plan.targets.by_value import ByValue
+from gender_plan.targets.span import Span
+from gender_plan.targets.target import Direction, Observed
 from gender_plan.text import Language, Text, figure
 
 _STEP = Text("bậc", en="step")
@@ -14,7 +16,7 @@ NO_SUCH_STEP = Text("thang có {1} bậc, không có bậc {0}", en="the scale h
 
 
 @frozen(kw_only=True)
-class Rated(Target):
+class Rated(ByValue):
     """Written steps, the lowest first; ``step`` (from 1) is to be reached, else the last."""
 
     key: ClassVar[str] = "rated"
@@ -36,10 +38,12 @@ class Rated(Target):
         strange = (step for step in (self.figure, seen.value) if not self._has(step))
         return next((_no_such(step, len(self.rated)) for step in strange), None)
 
-    def met_by(self, seen: Observed, direction: Direction | None) -> bool:
-        """Whether the step is reached or passed."""
-        del direction
-        return seen.value is not None and self._has(seen.value) and seen.value >= self.figure
+    def span(self, seen: Observed, direction: Direction | None) -> Span | Text:
+        """The step and those above it, where the scale has it."""
+        del seen, direction
+        if not self._has(self.figure):
+            return _no_such(self.figure, len(self.rated))
+        return Span(low=self.figure, steps=(1, len(self.rated)))
 
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """A higher step is better."""

@@ -5,7 +5,9 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from gender_plan.targets.target import Direction, Observed, Target
+from gender_plan.targets.by_value import ByValue
+from gender_plan.targets.span import Span
+from gender_plan.targets.target import Direction, Observed
 from gender_plan.text import Text
 
 NO_DIRECTION = Text(
@@ -19,7 +21,7 @@ TO_BE_KEPT = Text(
 
 
 @frozen(kw_only=True)
-class Reach(Target):
+class Reach(ByValue):
     """A bare «đạt 60%»: at least 60 where the indicator should rise, at most 60 where it should fall."""
 
     key: ClassVar[str] = "reach"
@@ -33,17 +35,12 @@ class Reach(Target):
         """The figure."""
         return self.reach
 
-    def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
-        """No value, or no direction to read «đạt» by: neither up nor down."""
-        if seen.gap is not None:
-            return seen.gap
-        return _OPEN.get(direction)
-
-    def met_by(self, seen: Observed, direction: Direction | None) -> bool:
+    def span(self, seen: Observed, direction: Direction | None) -> Span | Text:
         """At least for a wanted increase, at most for a decrease; the figure itself counts."""
-        if seen.value is None:
-            return False
-        return seen.value <= self.reach if direction is Direction.DECREASE else seen.value >= self.reach
+        del seen
+        if direction in _OPEN:
+            return _OPEN[direction]
+        return Span(high=self.reach) if direction is Direction.DECREASE else Span(low=self.reach)
 
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """More or less is better, by the direction."""

@@ -10,6 +10,7 @@ from attrs import frozen
 from gender_plan.targets.bound import Bound
 from gender_plan.targets.condition import Condition
 from gender_plan.targets.figures import apart, beside, decimal_of, rounded, with_unit
+from gender_plan.targets.span import Decider, Span
 from gender_plan.targets.target import NO_VALUE, Direction, Observed, Target
 from gender_plan.targets.unit_count import UnitCount, counted
 from gender_plan.text import Language, Text, figure
@@ -45,6 +46,11 @@ class ShareOfUnits(Target):
     def figure(self) -> Decimal:
         """The share."""
         return self.share_of_units
+
+    def span(self, seen: Observed, direction: Direction | None) -> Span:
+        """The share, or what keeps to it."""
+        del seen, direction
+        return self._bound.span((self.share_of_units, self.share_of_units), Decider.UNITS)
 
     def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
         """Too few units are known to decide; or none, and no share of them was reported either."""

@@ -11,6 +11,7 @@ from gender_plan.provenance import Sourced
 from gender_plan.targets.every import Every
 from gender_plan.targets.figures import beside, rounded, with_unit
 from gender_plan.targets.observed import NO_START, NO_VALUE, Observed
+from gender_plan.targets.span import Span
 from gender_plan.text import Language, Text, figure
 
 __all__ = [
@@ -82,6 +83,15 @@ class Target(Sourced):
     def recurs_each(self) -> Every | None:
         """The period in which it has to be met again and again: ``every``, or what its kind says."""
         return self.every
+
+    def span(self, seen: Observed, direction: Direction | None) -> Span | Text | None:
+        """The figures that meet it; None where that takes more than what is known before any value.
+
+        ``seen``: what is known before: the baseline, and the day that a value would be for. A text where
+        no figure could be judged: the reason. Large tables are judged by it, all values at once.
+        """
+        del seen, direction
+        return None
 
     def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
         """Why the target cannot be judged on what is known, or None."""

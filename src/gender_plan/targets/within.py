@@ -7,8 +7,10 @@ from typing import ClassVar
 from attrs import frozen
 
 from gender_plan.targets.bound import Bound
+from gender_plan.targets.by_value import ByValue
 from gender_plan.targets.figures import apart
-from gender_plan.targets.target import Direction, Observed, Target
+from gender_plan.targets.span import Span
+from gender_plan.targets.target import Direction, Observed
 from gender_plan.text import Language, Text, figure
 
 UPSIDE_DOWN = Text(
@@ -18,7 +20,7 @@ _READ_AS = Text("hiểu là {} {}", en="read as {} {}")
 
 
 @frozen(kw_only=True)
-class Within(Target):
+class Within(ByValue):
     """A band from a low to a high figure, both ends included, unless ``bound`` reads it otherwise.
 
     «35–40%» may be a floor said loosely: ``bound: at_least`` says that somebody reads it so, and then
@@ -35,15 +37,10 @@ class Within(Target):
     def _bound(self) -> Bound:
         return self.bound or Bound.WITHIN
 
-    def obstacle(self, seen: Observed, direction: Direction | None) -> Text | None:
-        """No value, or a band that nothing can lie in."""
-        del direction
-        return seen.gap or (UPSIDE_DOWN if self.within[0] > self.within[1] else None)
-
-    def met_by(self, seen: Observed, direction: Direction | None) -> bool:
-        """Whether the value lies in the band, or on the right side of the end that counts."""
-        del direction
-        return seen.value is not None and self._bound.holds(seen.value, self.within)
+    def span(self, seen: Observed, direction: Direction | None) -> Span | Text:
+        """The band, or all on the right side of the end that counts; of one upside down, nothing."""
+        del seen, direction
+        return UPSIDE_DOWN if self.within[0] > self.within[1] else self._bound.span(self.within)
 
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """The nearer the band, the better, inside all alike; of a floor, the more."""

@@ -6,7 +6,9 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from gender_plan.targets.target import Direction, Observed, Target
+from gender_plan.targets.by_value import ByValue
+from gender_plan.targets.span import Span
+from gender_plan.targets.target import Direction, Observed
 from gender_plan.text import Language, Text
 
 YES, NO = Decimal(1), Decimal(0)
@@ -21,7 +23,7 @@ def is_yes_or_no(value: Decimal | None) -> bool:
 
 
 @frozen(kw_only=True)
-class YesOrNo(Target):
+class YesOrNo(ByValue):
     """A question that a reported 1 or 0 answers.
 
     ``answers``: each in words; ``unanswered``: why it cannot be judged without one, where
@@ -38,10 +40,10 @@ class YesOrNo(Target):
             return self.unanswered or seen.gap
         return None if is_yes_or_no(seen.value) else NOT_YES_OR_NO
 
-    def met_by(self, seen: Observed, direction: Direction | None) -> bool:
-        """Whether the value says yes."""
-        del direction
-        return seen.value == YES
+    def span(self, seen: Observed, direction: Direction | None) -> Span:
+        """Yes, where the value is an answer at all."""
+        del seen, direction
+        return Span(low=YES, high=YES, steps=(int(NO), int(YES)))
 
     def merit(self, seen: Observed, direction: Direction | None) -> Decimal | None:
         """Yes is better than no."""

@@ -28,6 +28,7 @@ from gender_plan.text import Text
 
 _NAMES = ("Sở Nội vụ", "Sở Y tế", "Công an tỉnh", "Báo & Đài tỉnh", "Ủy ban nhân dân các huyện")
 _IDS = ("so-noi-vu", "so-y-te", "cong-an-tinh", "bao-va-dai", "ubnd-huyen")
+_FIRST = "1.1"
 _SINGLE = tuple(kind for kind in AgencyKind if kind is not AgencyKind.GROUP)
 
 
@@ -36,7 +37,8 @@ _SINGLE = tuple(kind for kind in AgencyKind if kind is not AgencyKind.GROUP)
 def clean_plans(draw: st.DrawFn) -> Plan:
     """A plan of one year or several, each goal with a lead and figures, and reports that are due.
 
-    The first agency leads goal 1, whose first indicator is ``1.1``; so a test can break what it knows.
+    The first agency leads goal 1, whose first indicator is ``1.1``, and none is a share of that one;
+    so a test can break what it knows.
     """
     first = draw(st.integers(2011, 2026))
     last = first + draw(st.integers(0, 9))
@@ -71,10 +73,16 @@ def _agencies(draw: st.DrawFn) -> tuple[Agency, ...]:
 @st.composite
 def _goals(draw: st.DrawFn, period: Period) -> tuple[Goal, ...]:
     goals = []
+    known: tuple[str, ...] = ()
     for number in range(1, draw(st.integers(1, 3)) + 1):
-        count = draw(st.integers(1, 3))
-        own = tuple(draw(clean_indicators(f"{number}.{n}", period)) for n in range(1, count + 1))
-        goals.append(Goal(id=str(number), title=draw(plain_texts()), indicators=own))
+        own = []
+        for place in range(1, draw(st.integers(1, 3)) + 1):
+            id_ = f"{number}.{place}"
+            indicator = draw(clean_indicators(id_, period, known))
+            own.append(indicator)
+            if indicator.unit and indicator.unit.is_count and id_ != _FIRST:
+                known = (*known, id_)
+        goals.append(Goal(id=str(number), title=draw(plain_texts()), indicators=tuple(own)))
     return tuple(goals)
 
 

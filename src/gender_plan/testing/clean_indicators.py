@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from attrs import evolve
 from hypothesis import strategies as st
 
 from gender_plan import targets as kinds
@@ -15,7 +16,6 @@ from gender_plan.testing.figures import plain_figures
 from gender_plan.testing.maybe import few, maybe, one_of
 from gender_plan.testing.targets import Fields, changes, concerns, conditions, due, fields_of_kinds
 from gender_plan.testing.words import numbers, plain_texts, plain_words
-from gender_plan.text import Text
 
 _TWO = st.lists(st.integers(1, 100), unique=True, min_size=2, max_size=2)
 _UNITS = (
@@ -30,8 +30,13 @@ _OTHERS = tuple(kind for kind in kinds.TARGET_KINDS if kind not in {*_RISING, *_
 
 
 @st.composite
-def clean_indicators(draw: st.DrawFn, id_: str, period: Period) -> Indicator:
-    """One that is to rise above where it starts, or to fall below it, and may be held to more."""
+def clean_indicators(
+    draw: st.DrawFn, id_: str, period: Period, wholes: tuple[str, ...] = ()
+) -> Indicator:
+    """One that is to rise above where it starts, or to fall below it, and may be held to more.
+
+    ``wholes``: the ids of those of which it may be a share.
+    """
     low, high = sorted(draw(_TWO))
     rises = draw(st.booleans())
     start, aim = (low, high) if rises else (high, low)
@@ -49,6 +54,7 @@ def clean_indicators(draw: st.DrawFn, id_: str, period: Period) -> Indicator:
         direction=kinds.Direction.INCREASE if rises else kinds.Direction.DECREASE,
         baseline=baseline,
         targets=(main, *others),
+        share_of=draw(maybe(one_of(wholes))) if wholes else None,
         source=draw(few(numbers())),
     )
 
@@ -83,8 +89,8 @@ def _sharing(fields: Fields) -> st.SearchStrategy[dict[str, Any]]:
     """So many of a known number of units, or of units that only say yes or no."""
     yes_or_no = st.builds(kinds.Condition, text=maybe(plain_texts()))
     limits = conditions(plain_figures(), plain_texts())
-    known = {**fields, "units": st.integers(0, 12_000), "meeting": limits}
-    plain = {**fields, "meeting": maybe(yes_or_no)}
+    known = {**fields, "units": st.integers(1, 12_000), "meeting": limits}
+    plain = {**fields, "units": maybe(st.integers(1, 12_000)), "meeting": maybe(yes_or_no)}
     return st.fixed_dictionaries(known) | st.fixed_dictionaries(plain)
 
 
@@ -92,10 +98,10 @@ def _sharing(fields: Fields) -> st.SearchStrategy[dict[str, Any]]:
 def _terms(draw: st.DrawFn, number: int, period: Period) -> dict[str, Any]:
     """What all kinds share; due within the plan, each target of an indicator for a group of its own."""
     given: dict[str, Any] = draw(concerns(plain_texts(), plain_words()))
-    if number:
-        given["scope"] = Text(f"{draw(plain_words())} {number}")
+    scope = given.get("scope") or (draw(plain_texts()) if number else None)
+    own = {"scope": evolve(scope, vi=f"{scope.vi} {number}")} if scope else {}
     when: dict[str, Any] = draw(due(period.starts or period.ends, period.ends))
-    return {**given, **when, "source": draw(few(numbers()))}
+    return {**given, **own, **when, "source": draw(few(numbers()))}
 
 
 @cache

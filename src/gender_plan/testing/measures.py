@@ -22,6 +22,7 @@ from gender_plan.testing.maybe import few, maybe, one_of
 from gender_plan.testing.sourced import provenance, unknowns
 from gender_plan.testing.targets import targets
 from gender_plan.testing.words import numbers, slugs, texts, words
+from gender_plan.text import folded
 
 _COUNTED = ("người", "triệu đồng", "boys", "times")
 
@@ -35,21 +36,24 @@ def goals(draw: st.DrawFn, id_: str, indicators: tuple[str, ...], stages: tuple[
         title=draw(maybe(texts())),
         label=draw(maybe(words())),
         stage=draw(maybe(one_of(stages))) if stages else None,
-        indicators=tuple(draw(measured_by(each)) for each in indicators),
+        indicators=tuple(
+            draw(measured_by(each, indicators[:place])) for place, each in enumerate(indicators)
+        ),
         not_listed=draw(no_list),
         **draw(provenance()),
     )
 
 
 @st.composite
-def measured_by(draw: st.DrawFn, id_: str) -> Indicator:
-    """An indicator, with or without parts."""
+def measured_by(draw: st.DrawFn, id_: str, wholes: tuple[str, ...] = ()) -> Indicator:
+    """An indicator, with or without parts; it may be a share of one of those whose ids are given."""
     part_ids = draw(few(numbers(), unique=True))
     return Indicator(
         parts=tuple(draw(_parts(each)) for each in part_ids),
         breakdowns=draw(few(one_of(("sex", "area", "tuổi")))),
         over_time=draw(maybe(one_of(OverTime))),
         over_areas=draw(maybe(one_of(OverAreas))),
+        share_of=draw(maybe(one_of(wholes))) if wholes else None,
         corresponds_to=draw(few(_counterparts(), 1)),
         **draw(_measured(id_)),
     )
@@ -83,8 +87,13 @@ def _measured(draw: st.DrawFn, id_: str) -> dict[str, Any]:
 
 @cache
 def _units() -> st.SearchStrategy[Unit]:
-    of = st.sampled_from(_COUNTED) | words().filter(lambda text: text != "percent")
+    of = st.sampled_from(_COUNTED) | words().filter(_is_no_percent)
     return st.builds(Unit, of=of, per=maybe(words()), in_=maybe(words()))
+
+
+def _is_no_percent(text: str) -> bool:
+    """Whether a unit is none that means a percentage, nor would if it were written as it has to be."""
+    return folded(text.replace("%", " percent ")) not in {"percent", "pct"}
 
 
 @cache

@@ -32,6 +32,7 @@ from gender_plan.targets import (
     Condition,
     Direction,
     EachSexAtLeast,
+    Rated,
     Reach,
     ShareOfUnits,
     Target,
@@ -125,6 +126,14 @@ def _misnumbered(plan: Plan) -> Plan:
     return evolve(plan, goals=(goal, *plan.goals[1:]), declared=None)
 
 
+def _share_of_percentage(plan: Plan) -> Plan:
+    """The first indicator a share of one more, which is in percent."""
+    first = plan.goals[0].indicators[0]
+    share = Indicator(id="1.9", text=_WORDS, unit=Unit(of="percent"), targets=(_at_least("60"),))
+    indicators = (evolve(first, share_of=share.id), *plan.goals[0].indicators[1:], share)
+    return evolve(_with_goal(indicators=indicators)(plan), declared=None)
+
+
 def _unled(plan: Plan) -> Plan:
     loose: Indicator = evolve(plan.goals[0].indicators[0], id="x")
     return evolve(plan, indicators=(loose,), declared=None)
@@ -178,6 +187,7 @@ RULE_FAULTS: tuple[tuple[str, Spoil], ...] = (
     ("GP213", _also("documents", Document(kind="Kế hoạch", number="06/QĐ-UBND"))),
     ("GP214", _also("missing", Missing(title=_WORDS))),
     ("GP215", _also("not_seen", "goal")),
+    ("GP216", _with_indicator(share_of="1.1")),
     ("GP301", _unled),
     ("GP302", _by_second_agency(Role.LEAD)),
     ("GP303", _also("agencies", Agency(id="khong-viec", name=_WORDS))),
@@ -211,6 +221,11 @@ RULE_FAULTS: tuple[tuple[str, Spoil], ...] = (
             date=dt.date(2016, 12, 31),
         ),
     ),
+    ("GP415", _with_indicator(unit=Unit(of="tin", in_="tháng"))),
+    ("GP416", _aiming(Rated(rated=(_WORDS,), step=2))),
+    ("GP417", _aiming(About(about=Decimal(60), tolerance=Decimal(-1)))),
+    ("GP418", _aiming(ShareOfUnits(share_of_units=Decimal(60), units=0))),
+    ("GP419", _share_of_percentage),
     ("GP501", lambda plan: evolve(plan, reporting=())),
     ("GP502", _also("stages", _BACKWARDS)),
     ("GP503", _far_period),

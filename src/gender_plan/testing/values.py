@@ -24,6 +24,7 @@ def reported_values(plan: Plan, *, max_size: int = 8) -> st.SearchStrategy[tuple
 @st.composite
 def _values_of(draw: st.DrawFn, indicator: Indicator) -> ReportedValue:
     parts = tuple(part.id for part in indicator.parts)
+    scopes = tuple(target.scope.vi for target in indicator.all_targets if target.scope)
     is_dated = draw(st.booleans())
     state = draw(maybe(one_of(ValueState)))
     nothing = st.just((None, None, None))
@@ -34,6 +35,7 @@ def _values_of(draw: st.DrawFn, indicator: Indicator) -> ReportedValue:
         area=draw(maybe(plain_words())),
         period=None if is_dated else draw(periods()),
         date=draw(days()) if is_dated else None,
+        population=draw(maybe(one_of(scopes))) if scopes else None,
         sex=draw(maybe(one_of(Sex))),
         value=value,
         numerator=numerator,

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 from decimal import Decimal
+from fractions import Fraction
 from itertools import product
 
 from attrs import evolve
@@ -10,7 +11,7 @@ from attrs import evolve
 from gender_plan.model import Sex
 from gender_plan.progress.observing.coverage import Bounds
 from gender_plan.progress.observing.observations import Observation
-from gender_plan.targets import Direction, Observed, Target, Within
+from gender_plan.targets import Direction, Observed, Span, Target
 
 _BEYOND_ALL = Decimal("1e24")
 
@@ -24,7 +25,7 @@ def outcomes(
     """
     seen = observation.seen
     bounds = {one.sex: one.bounds_by(day) for one in observation.combined}
-    marks = [*_marks(target, seen), *_figures(seen)]
+    marks = [*_marks(target, seen, direction), *_figures(seen)]
     tried = product(
         _tries(bounds.get(None), seen.value, marks),
         _tries(bounds.get(Sex.FEMALE), seen.women, marks),
@@ -45,12 +46,18 @@ def _tries(
     return {low, high, figure if figure in bounds else low, *inside}
 
 
-def _marks(target: Target, seen: Observed) -> Iterable[Decimal]:
-    """The figures of a target, or where it starts to be met."""
-    aims = (target.figure, target.aim(seen.start, seen.start_day))
-    yield from (aim for aim in aims if aim is not None)
-    if isinstance(target, Within):
-        yield from target.within
+def _marks(target: Target, seen: Observed, direction: Direction | None) -> Iterable[Decimal]:
+    """The figures at which a target begins or ceases to be met, as far as it says so beforehand."""
+    span = target.span(seen, direction)
+    if isinstance(span, Span):
+        yield from (_decimal(end) for end in (span.low, span.high) if end is not None)
+    else:
+        aims = (target.figure, target.aim(seen.start, seen.start_day))
+        yield from (aim for aim in aims if aim is not None)
+
+
+def _decimal(end: Decimal | Fraction) -> Decimal:
+    return end if isinstance(end, Decimal) else Decimal(end.numerator) / end.denominator
 
 
 def _figures(seen: Observed) -> Iterable[Decimal]:

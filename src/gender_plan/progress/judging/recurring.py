@@ -11,7 +11,7 @@ from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.states import TargetState
 from gender_plan.progress.telling.wording import listed, runs_said
 from gender_plan.progress.verdict import TargetVerdict
-from gender_plan.text import Language, Text
+from gender_plan.text import LANGUAGES, Text
 
 OPEN_START = Text(
     "không rõ mục tiêu lặp lại này tính từ khi nào",
@@ -98,12 +98,9 @@ def _unknown(periods: _Periods) -> Text:
             for text, codes in told
             if codes
         )
-        for language in _LANGUAGES
+        for language in LANGUAGES
     )
     return Text(vi, en=en)
-
-
-_LANGUAGES: tuple[Language, Language] = ("vi", "en")
 
 
 def _within(question: Question, occurrence: Occurrence) -> Observation | None:

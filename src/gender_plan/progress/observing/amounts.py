@@ -1,5 +1,6 @@
 """What the rows of one area amount to, kept up row by row so that no total is added up twice."""
 
+import datetime as dt
 from decimal import Decimal
 
 from attrs import frozen
@@ -14,7 +15,8 @@ class Amounts:
     ``weighted`` and ``months``: the figures times the lengths of their periods, and these lengths;
     ``shortest``: the least of them, 0 where there is none. ``greatest``: None where no row has a
     figure. ``over`` and ``under``: the sums of numerators and denominators, as far as these are not
-    zero; ``paired``: whether every row has both.
+    zero; ``paired``: whether every row has both. ``ends``: the last day that they cover; ``day``: the
+    last of the days that count.
     """
 
     total: Decimal = Decimal(0)
@@ -26,6 +28,8 @@ class Amounts:
     under: Decimal = Decimal(0)
     paired: bool = True
     applies: bool = False
+    ends: dt.date = dt.date.min
+    day: dt.date = dt.date.min
 
     @property
     def counts(self) -> Counts | None:
@@ -50,4 +54,6 @@ def plus(amounts: Amounts, row: Row) -> Amounts:
         under=amounts.under + under,
         paired=amounts.paired and counts is not None,
         applies=amounts.applies or bool(under),
+        ends=max(amounts.ends, row.ends),
+        day=max(amounts.day, row.day),
     )

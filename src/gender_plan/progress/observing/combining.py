@@ -44,12 +44,13 @@ OVERLAPS = Text(
 class Sighting:
     """The figure of the whole, of women or of men for one day; ``reason`` says why there is none.
 
-    ``counts``: numerator and denominator, where both are known. ``units``: the figures of the single
-    areas, where there are any.
+    ``day``: the last of the days that count. ``counts``: numerator and denominator, where both are
+    known. ``units``: the figures of the single areas, where there are any.
     """
 
     figure: Decimal | None
     rows: tuple[Row, ...]
+    day: dt.date
     counts: Counts | None = None
     combination: Combination | None = None
     reason: Text | None = None
@@ -93,7 +94,11 @@ class Combiner:
             return {day: self._total(account, day, sex) for day in _days(rows)}
         return {
             row.of: Sighting(
-                figure=row.figure, rows=(row,), counts=row.counts, reason=_nothing(row.figure)
+                figure=row.figure,
+                rows=(row,),
+                day=row.day,
+                counts=row.counts,
+                reason=_nothing(row.figure),
             )
             for row in rows
             if row.collected
@@ -118,6 +123,7 @@ class Combiner:
         return Sighting(
             figure=one.figure,
             rows=one.rows,
+            day=one.day,
             counts=one.counts,
             combination=combination,
             reason=_nothing(one.figure),
@@ -172,6 +178,7 @@ class Combiner:
         return Sighting(
             figure=whole.figure,
             rows=ordered,
+            day=max(one.day for one in used.values()),
             counts=whole.counts,
             combination=combination,
             reason=whole.reason,
@@ -259,7 +266,7 @@ def _extent(measure: Measure, rows: Iterable[Row]) -> Bounds:
 
 def _refused(rows: Iterable[Row], day: dt.date, reason: Text) -> Sighting:
     those = tuple(row for row in rows if row.of == day and row.collected)
-    return Sighting(figure=None, rows=those, reason=reason)
+    return Sighting(figure=None, rows=those, day=max(row.day for row in those), reason=reason)
 
 
 def _days(rows: Iterable[Row]) -> set[dt.date]:

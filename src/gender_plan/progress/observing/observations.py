@@ -16,7 +16,9 @@ from gender_plan.progress.observing.combination import Combination
 from gender_plan.progress.observing.combining import Combiner, Sighting, Sightings, combiner
 from gender_plan.progress.observing.consistency import mismatch
 from gender_plan.progress.observing.over_time import ADDED_UP
-from gender_plan.progress.observing.rows import NOT_COLLECTED, Counts, Row, RowReader, spelled
+from gender_plan.progress.observing.row_reader import RowReader
+from gender_plan.progress.observing.rows import NOT_COLLECTED, Counts, Row, spelled
+from gender_plan.progress.observing.shares import Share, with_denominators
 from gender_plan.progress.terms import Terms
 from gender_plan.targets import Observed, Past
 from gender_plan.text import Text
@@ -27,11 +29,11 @@ class Observation:
     """What is known of a measure for one day.
 
     ``of``: the day it is for; ``day``: that, or when it was reported if that came first. ``rows``: the
-    values it rests on, none where nothing was ever collected; ``combined``: how several of them make
-    one figure. ``set_aside``: values for the same thing that gave way to them. ``mismatch``: why the
-    figures of women, men and the whole do not fit. ``counts``: numerator and denominator of the whole,
-    where both are known. ``reason``: why a figure is absent although
-    something was reported.
+    values it rests on, none where nothing was ever collected, each with the denominator that another
+    indicator gave it; ``combined``: how several of them make one figure. ``set_aside``: values for the
+    same thing that gave way to them. ``mismatch``: why the figures of women, men and the whole do not
+    fit. ``counts``: numerator and denominator of the whole, where both are known. ``remarks``: what is
+    to be told of its denominators. ``reason``: why a figure is absent although something was reported.
     """
 
     of: dt.date
@@ -43,6 +45,7 @@ class Observation:
     combined: tuple[Combination, ...] = ()
     mismatch: Text | None = None
     counts: Counts | None = None
+    remarks: tuple[Text, ...] = ()
     reason: Text | None = None
 
     @property
@@ -62,6 +65,12 @@ class Observation:
     def sources(self) -> tuple[str, ...]:
         """Where its figures were published, as far as that is stated."""
         return tuple(dict.fromkeys(row.source for row in self.rows if row.source))
+
+    @property
+    def published_on(self) -> dt.date | None:
+        """The day on which its figures were published, where that is known and one day for all."""
+        days = {row.reported_on for row in self.rows}
+        return days.pop() if len(days) == 1 else None
 
     @property
     def runs_on(self) -> bool:
@@ -87,16 +96,25 @@ def observe(
     reader, measures = RowReader(plan=plan, terms=terms), measures_in(plan)
     rows: dict[MeasureKey, list[Row]] = defaultdict(list)
     unused: list[UnusedValue] = []
-    for value in values:
-        row = reader.read(value)
-        if isinstance(row, Text):
-            unused.append(UnusedValue(value=value, reason=row))
-        else:
-            rows[value.indicator, value.part].append(row)
+    twice: set[ReportedValue] = set()
+    shares = with_denominators(values, reader)
+    for value, why in ((share.value, share.why) for share in shares):
+        read = why or reader.read(value)
+        if isinstance(read, Text):
+            unused.append(UnusedValue(value=value, reason=read))
+            continue
+        for row in read:
+            rows[row.measure].append(row)
+        if len(read) > 1:
+            twice.add(value)
     series: Series = {}
     for key, those in rows.items():
         series[key], idle = _series(measures[key], those, plan, terms)
         unused += idle
+    series = _remarked(series | _lacking(shares, measures, series), shares)
+    if twice:
+        used = {value for made in series.values() for o in made for value in o.rows}
+        unused = [one for one in unused if one.value not in twice & used]
     return series, tuple(sorted(unused, key=lambda u: (spelled(u.value), u.reason.vi)))
 
 
@@ -104,15 +122,14 @@ def _series(
     measure: Measure, rows: Sequence[Row], plan: Plan, terms: Terms
 ) -> tuple[tuple[Observation, ...], list[UnusedValue]]:
     by_period = measure.indicator.over_time in ADDED_UP
-    silent = [row for row in rows if not row.collected]
-    chosen = choose((row for row in rows if row.collected), by_period=by_period)
-    combine = combiner(measure, [*chosen.rows, *silent], plan.period, terms.expected)
-    sightings = combine.sightings([*chosen.rows, *silent])
+    chosen = choose(rows, by_period=by_period)
+    known = [*chosen.rows, *chosen.silent]
+    combine = combiner(measure, known, plan.period, terms.expected)
+    sightings = combine.sightings(known)
     made = [_observation(measure, of, seen, chosen) for of, seen in sightings.items()]
     made.sort(key=lambda o: (o.day, o.of))
-    idle = [UnusedValue(value=row.value, reason=NOT_COLLECTED) for row in silent]
-    idle += [*_left_over(combine, chosen.rows, sightings), *chosen.unused]
-    return _with_earlier(measure, made) or _never_collected(measure, silent), idle
+    idle = [*_left_over(combine, chosen.rows, sightings), *chosen.unused]
+    return _with_earlier(measure, made) or _never_collected(measure, chosen.silent), idle
 
 
 def _left_over(combine: Combiner, rows: Iterable[Row], sightings: Sightings) -> Iterator[UnusedValue]:
@@ -130,9 +147,35 @@ def _never_collected(measure: Measure, silent: Sequence[Row]) -> tuple[Observati
     """Of a measure of which nothing was ever collected, that is all that is known."""
     if not silent:
         return ()
-    row = max(silent, key=lambda row: row.of)
+    return _nothing(measure, max(silent, key=lambda row: row.of), NOT_COLLECTED)
+
+
+def _nothing(measure: Measure, row: Row, why: Text) -> tuple[Observation, ...]:
+    """Where there is no figure, the reason is all that is known."""
     seen = _seen(measure, row.of, {})
-    return (Observation(of=row.of, day=row.day, seen=seen, rows=(), reason=NOT_COLLECTED),)
+    return (Observation(of=row.of, day=row.day, seen=seen, rows=(), reason=why),)
+
+
+def _lacking(shares: Iterable[Share], measures: Mapping[MeasureKey, Measure], series: Series) -> Series:
+    """Of measures that have numerators and nothing else, what keeps the latest from being used."""
+    found = [(one.lacking, one.why) for one in shares if one.lacking is not None and one.why]
+    found.sort(key=lambda pair: (pair[0].of, spelled(pair[0].value)))
+    open_ = ((row.measure, row, why) for row, why in found if not series.get(row.measure))
+    return {key: _nothing(measures[key], row, why) for key, row, why in open_}
+
+
+def _remarked(series: Series, shares: Iterable[Share]) -> Series:
+    """The observations with what is to be told of the denominators of their values."""
+    told = {share.value: share.remark for share in shares if share.remark}
+    if not told:
+        return series
+    return {
+        key: tuple(
+            evolve(o, remarks=tuple(dict.fromkeys(told[row] for row in o.rows if row in told)))
+            for o in made
+        )
+        for key, made in series.items()
+    }
 
 
 def _observation(
@@ -140,14 +183,12 @@ def _observation(
 ) -> Observation:
     those = [sightings[sex] for sex in _SEXES if sex in sightings]
     seen = _seen(measure, of, sightings)
-    rows = [*chain.from_iterable(one.rows for one in those)]
-    contested = filter(chosen.given_way.__contains__, rows)
-    others = [(other, row) for row in contested for other in chosen.given_way[row]]
+    others = list(_others(those, chosen))
     return Observation(
         of=of,
-        day=max(map(_DAY, rows)),
+        day=max(one.day for one in those),
         seen=seen,
-        rows=tuple(map(_VALUE, rows)),
+        rows=tuple(map(_VALUE, chain.from_iterable(one.rows for one in those))),
         set_aside=tuple(other.value for other, _ in others),
         disagreeing=tuple(other.value for other, row in others if other.figure != row.figure),
         combined=tuple(one.combination for one in those if one.combination),
@@ -157,7 +198,14 @@ def _observation(
     )
 
 
-_DAY: Callable[[Row], dt.date] = attrgetter("day")
+def _others(sightings: Iterable[Sighting], chosen: Chosen) -> Iterator[tuple[Row, Row]]:
+    """The rows that gave way, each with the one that is used; most often nothing ever did."""
+    if chosen.given_way:
+        rows = chain.from_iterable(one.rows for one in sightings)
+        contested = filter(chosen.given_way.__contains__, rows)
+        yield from ((other, row) for row in contested for other in chosen.given_way[row])
+
+
 _VALUE: Callable[[Row], ReportedValue] = attrgetter("value")
 
 

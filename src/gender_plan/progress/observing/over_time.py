@@ -27,24 +27,18 @@ class Tally:
 
     ``figure``: None where nothing was to be counted (a zero denominator). ``counts``: numerator and
     denominator, where every value has them. ``missing``: the periods that nobody reported. ``bounds``:
-    between which figures it lies once they are in. ``until``: the last day of its period, where that is
-    fixed.
+    between which figures it lies once they are in. ``ends``: the last day that its values cover;
+    ``day``: the last of the days that count. ``until``: the last day of its period, where that is fixed.
     """
 
     rows: tuple[Row, ...]
+    ends: dt.date
+    day: dt.date
     figure: Decimal | None
     counts: Counts | None
     bounds: Bounds
     missing: tuple[str, ...] = ()
     until: dt.date | None = None
-
-    @property
-    def ends(self) -> dt.date:
-        """The last day that its values cover."""
-        return max(map(_ENDS, self.rows))
-
-
-_ENDS: Callable[[Row], dt.date] = attrgetter("ends")
 
 
 @frozen(kw_only=True)
@@ -81,6 +75,8 @@ class Rule:
             figure, bounds = _RULES[self.over_time](amounts, len(missing), self.extent)
         return Tally(
             rows=rows,
+            ends=amounts.ends,
+            day=amounts.day,
             figure=figure,
             counts=counts,
             bounds=bounds,
@@ -189,7 +185,9 @@ def apart(rows: Sequence[Row]) -> tuple[Row, ...]:
 def _alone(row: Row) -> Tally:
     figure = row.figure
     bounds = Bounds() if figure is None else exactly(figure)
-    return Tally(rows=(row,), figure=figure, counts=row.counts, bounds=bounds)
+    return Tally(
+        rows=(row,), ends=row.ends, day=row.day, figure=figure, counts=row.counts, bounds=bounds
+    )
 
 
 Combined = tuple[Decimal | None, Bounds]

@@ -4,12 +4,15 @@ from decimal import Decimal
 
 from attrs import frozen
 
+from gender_plan.periods import day_said
 from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.telling.wording import unit_said, when_said
 from gender_plan.progress.verdict import MeasureVerdict, TargetVerdict
 from gender_plan.targets import Observed
 from gender_plan.targets.target import rounded, with_unit
 from gender_plan.text import Language, Text, figure
+
+_PUBLISHED = Text("công bố ngày {}", en="published {}")
 
 
 @frozen(kw_only=True)
@@ -47,8 +50,15 @@ class Telling:
         said = self.seen(observation.seen, verdict) if observation else ""
         if observation is None or not said:
             return ""
-        known = (self.counts(observation), self.when(observation))
+        known = (self.counts(observation), self.when(observation), self.published(observation))
         return f"{said} ({', '.join(piece for piece in known if piece)})"
+
+    def published(self, observation: Observation) -> str:
+        """When its figures were published, «công bố ngày 15/7/2021», unless that is their own day."""
+        day = observation.published_on
+        if day is None or (day == observation.day and observation.period is None):
+            return ""
+        return self.say(_PUBLISHED, day_said(day, self.language))
 
     def counts(self, observation: Observation) -> str:
         """The numerator and denominator of a share, «14/30», where both are known."""

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from gender_plan.model import ReportedValue
+from gender_plan.model.fraction import may_be_fraction
 from gender_plan.periods import day_said
 from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.observing.rows import figure_of
@@ -10,13 +11,20 @@ from gender_plan.progress.states import DataState
 from gender_plan.progress.telling.measure_telling import Telling
 from gender_plan.progress.telling.wording import listed
 from gender_plan.targets import Target
+from gender_plan.targets.figures import with_unit
 from gender_plan.text import Text, figure
 
 _STALE = Text("số liệu đã cũ, trước ngày đánh giá {} ngày", en="stale figures, {} days old")
 _STALE_ONE = Text("số liệu đã cũ, trước ngày đánh giá {} ngày", en="stale figures, {} day old")
 _DISAGREE = Text("cùng thời điểm có số liệu khác: {}", en="other figures exist for the same time: {}")
 _USED = Text("đã dùng {}", en="the one used is {}")
-_SCOPED = Text("chưa đánh giá mục tiêu riêng {} ({})", en="not assessed: {} ({})")
+_FRACTION = Text(
+    "tỷ lệ có thể đã ghi dưới dạng số thập phân, đề nghị kiểm tra lại: {}",
+    en="the share may have been written as a fraction, please check: {}",
+)
+_OR = Text("{} hay {}", en="{} or {}")
+_OTHER_DENOMINATORS = Text("và {} mẫu số khác", en="and {} other denominators")
+_OTHER_FIGURES = Text("và {} số khác", en="and {} other figures")
 _EXCEPTION = Text("văn bản nêu ngoại lệ: {}", en="the document makes an exception: {}")
 _EXCEPTION_OF = Text(
     "văn bản nêu ngoại lệ cho mức thứ {1}: {0}",
@@ -36,9 +44,10 @@ def notes(tell: Telling) -> list[str]:
         _quality(tell),
         _disagreement(tell),
         _mismatch(tell),
+        _fractions(tell),
+        _denominators(tell),
         _inferred(tell),
         *_exceptions(tell),
-        *(_scoped(tell, target) for target in tell.found.scoped),
         *(_other_version(tell, target) for target in tell.found.amended),
         _recalled(tell),
     )
@@ -67,6 +76,24 @@ def _disagreement(tell: Telling) -> str:
 def _mismatch(tell: Telling) -> str:
     seen = _said(tell)
     return seen.mismatch.said(tell.language) if seen and seen.mismatch else ""
+
+
+def _fractions(tell: Telling) -> str:
+    """The shares that may be written as a fraction, and what they would be in percent."""
+    seen, indicator = _said(tell), tell.found.measure.indicator
+    odd = [row.value for row in seen.rows if may_be_fraction(row, indicator)] if seen else []
+    pairs = [tell.say(_OR, _percent(tell, v), _percent(tell, v * 100)) for v in odd if v is not None]
+    return tell.say(_FRACTION, listed(pairs, tell.language, others=_OTHER_FIGURES)) if pairs else ""
+
+
+def _denominators(tell: Telling) -> str:
+    seen = _said(tell)
+    said = [remark.said(tell.language) for remark in seen.remarks] if seen else []
+    return listed(said, tell.language, others=_OTHER_DENOMINATORS)
+
+
+def _percent(tell: Telling, value: Decimal) -> str:
+    return with_unit(value.normalize(), tell.language, tell.unit)
 
 
 def _said(tell: Telling) -> Observation | None:
@@ -107,14 +134,6 @@ def _exceptions(tell: Telling) -> list[str]:
         )
         for exception, those in numbers.items()
     ]
-
-
-def _scoped(tell: Telling, target: Target) -> str:
-    scope = target.scope.said(tell.language) if target.scope else ""
-    said = tell.say(_SCOPED, target.said(tell.language, tell.unit), scope)
-    if target.exception is None:
-        return said
-    return f"{said}, {tell.say(_EXCEPTION, target.exception.said(tell.language))}"
 
 
 def _other_version(tell: Telling, target: Target) -> str:

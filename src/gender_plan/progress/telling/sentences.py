@@ -7,24 +7,20 @@ from gender_plan.progress.observing.rows import EXACT
 from gender_plan.progress.states import TargetState
 from gender_plan.progress.telling.details import details, source
 from gender_plan.progress.telling.measure_telling import Telling
+from gender_plan.progress.telling.naming import full_name, name_within
 from gender_plan.progress.telling.notes import notes
 from gender_plan.progress.telling.target_clause import head, target_clause
 from gender_plan.progress.verdict import MeasureVerdict
 from gender_plan.text import Language, Text
 
 _INDICATOR = Text("Chỉ tiêu {}", en="Indicator {}")
-_INDICATOR_PART = Text("Chỉ tiêu {}, phần {}", en="Indicator {}, part {}")
-_PART = Text("phần {}", en="part {}")
-_WHOLE = Text("mục tiêu chung", en="the target of the whole")
 _NOTE = Text("Lưu ý: {}.", en="Note: {}.")
 
 
 def measure_sentences(found: MeasureVerdict, language: Language = "vi") -> str:
     """The verdict on one measure and what it rests on, then what to bear in mind."""
     tell = Telling(found=found, language=language)
-    indicator, part = found.measure.key
-    name = _INDICATOR_PART if part else _INDICATOR
-    subject = name.said(language).format(indicator, part)
+    subject = full_name(found.measure, language)
     with localcontext(EXACT):
         first = "; ".join((target_clause(tell, found.verdict, subject), *details(tell)))
         return _with_notes(first, notes(tell), language)
@@ -38,7 +34,7 @@ def compound_sentences(
     remarks: list[str] = []
     told: dict[str, str] = {}
     for part in parts:
-        tell, name = Telling(found=part, language=language), _part_name(part, language)
+        tell, name = Telling(found=part, language=language), name_within(part.measure, language)
         with localcontext(EXACT):
             clauses.append(target_clause(tell, part.verdict, name, nested=True))
             told[name] = source(tell)
@@ -54,11 +50,6 @@ def _sources(told: Mapping[str, str]) -> list[str]:
     if len(set(known.values())) == 1:
         return [next(iter(known.values()))]
     return [f"{name}, {said}" for name, said in known.items()]
-
-
-def _part_name(found: MeasureVerdict, language: Language) -> str:
-    part = found.measure.part
-    return _PART.said(language).format(part.id) if part else _WHOLE.said(language)
 
 
 def _with_notes(first: str, remarks: Sequence[str], language: Language) -> str:
