@@ -5,7 +5,10 @@ import sys
 
 import pytest
 
-EDGES = {"click", "rich", "hypothesis", "narwhals", "pandas", "polars"}
+EDGES = {
+    *("altair", "click", "duckdb", "hypothesis", "IPython", "narwhals", "pandas", "polars", "pyarrow"),
+    *("pyspark", "rich", "vl_convert"),
+}
 READERS = {"cattrs", "yaml"}
 
 

@@ -1,9 +1,10 @@
 """Gender-equality plans as typed data that answer questions, each with its evidence.
 
 Names are imported from their modules when they are first used, so that ``import gender_plan`` is light;
-``__init__.pyi`` tells type checkers the same names.
+``__init__.pyi`` tells type checkers the same names. In a running notebook, it is told how to show ours.
 """
 
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -37,7 +38,7 @@ _MODULES = {
     "writing": ("dump_plan to_dict write_plan"),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names.split()}
-_SUBMODULES = ("methods", "rules", "targets")
+_SUBMODULES = ("charts", "frames", "methods", "notebook", "rules", "targets")
 
 __all__ = sorted((*_HOME, *_SUBMODULES))
 
@@ -54,3 +55,7 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401  whatever the name stands for
 
 def __dir__() -> list[str]:
     return __all__
+
+
+if "IPython" in sys.modules:
+    import_module(f"{__name__}.notebook").show_in()

@@ -1,4 +1,7 @@
+from gender_plan import charts as charts
+from gender_plan import frames as frames
 from gender_plan import methods as methods
+from gender_plan import notebook as notebook
 from gender_plan import rules as rules
 from gender_plan import targets as targets
 from gender_plan.errors import (
@@ -175,16 +178,19 @@ __all__ = [
     "bundled_plan",
     "bundled_plans",
     "bundled_values",
+    "charts",
     "check_plan",
     "check_values",
     "due",
     "dump_plan",
     "firmness",
+    "frames",
     "from_dict",
     "load_plan",
     "load_values",
     "mean_score",
     "methods",
+    "notebook",
     "rules",
     "targets",
     "to_dict",

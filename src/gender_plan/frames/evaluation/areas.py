@@ -1,0 +1,166 @@
+"""The areas that values are of: as many levels as are given, each area below its parent."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+import narwhals.stable.v2 as nw
+from attrs import frozen
+
+from gender_plan.errors import GenderPlanError
+from gender_plan.model import Plan
+from gender_plan.text import Text, folded
+
+NO_COLUMN = Text(
+    "bảng địa bàn thiếu cột '{}'; các cột cần có: code, parent (và name, level nếu có)",
+    en="the area table lacks the column '{}'; it needs code and parent (and may have name and level)",
+)
+REPEATED = Text(
+    "bảng địa bàn có mã '{}' nhiều lần", en="the area table has the code '{}' more than once"
+)
+NO_PARENT = Text(
+    "địa bàn '{}' thuộc '{}', mà bảng địa bàn không có mã này",
+    en="area '{}' is part of '{}', a code that the area table does not have",
+)
+CIRCLE = Text("địa bàn '{}' thuộc về chính nó", en="area '{}' is part of itself")
+
+
+class InvalidAreasError(GenderPlanError, ValueError):
+    """The area table cannot be read as areas within areas."""
+
+
+@frozen(kw_only=True)
+class FrameArea:
+    """An area: its number here, its code and name, its level in words, and the number of its parent."""
+
+    number: int
+    code: str
+    name: str
+    level: str
+    parent: int | None
+
+
+@frozen(kw_only=True)
+class Areas:
+    """The areas by number, each after its parent.
+
+    ``given``: whether somebody said which areas there are; else they are those that have values.
+    """
+
+    listed: tuple[FrameArea, ...]
+    given: bool
+
+    @cached_property
+    def depths(self) -> Sequence[int]:
+        """How many areas lie above each."""
+        depths: list[int] = []
+        for area in self.listed:
+            depths.append(0 if area.parent is None else depths[area.parent] + 1)
+        return depths
+
+    @cached_property
+    def root(self) -> int | None:
+        """The one area that is part of none, where there is only one."""
+        roots = [area.number for area in self.listed if area.parent is None]
+        return roots[0] if len(roots) == 1 else None
+
+    @cached_property
+    def _by_code(self) -> Mapping[str, int]:
+        return {area.code: area.number for area in self.listed}
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, int]:
+        names = Counter(folded(area.name) for area in self.listed)
+        return {folded(a.name): a.number for a in self.listed if names[folded(a.name)] == 1}
+
+    def number_of(self, text: str) -> int | None:
+        """The number of the area with this code, else with this name if only one has it."""
+        found = self._by_code.get(text)
+        return self._by_name.get(folded(text)) if found is None else found
+
+    def of_plan(self, plan: Plan) -> int | None:
+        """The area that a plan is for; where it names none that is listed, the root."""
+        names = (plan.area.id, plan.area.name.vi) if plan.area else ()
+        found = (self.number_of(name) for name in names if name)
+        return next((number for number in found if number is not None), self.root)
+
+    def above(self, number: int) -> Iterable[int]:
+        """The area and all that it is part of, the nearest first."""
+        at: int | None = number
+        while at is not None:
+            yield at
+            at = self.listed[at].parent
+
+    def counted_below(self, depth: int) -> Mapping[int, int]:
+        """How many areas of a depth each area holds."""
+        deep = (a.number for a in self.listed if self.depths[a.number] == depth)
+        return Counter(above for number in deep for above in self.above(number))
+
+
+def areas_in(table: Any) -> Areas:  # noqa: ANN401  whatever the caller uses
+    """The areas of a table with the columns code and parent, and name and level if it has them.
+
+    Raises InvalidAreasError.
+    """
+    frame = nw.from_native(table)
+    columns = frame.collect_schema().names()
+    for name in ("code", "parent"):
+        if name not in columns:
+            raise InvalidAreasError(_filled(NO_COLUMN, name))
+    wanted = [name for name in ("code", "parent", "name", "level") if name in columns]
+    picked = frame.select(nw.col(name).cast(nw.String) for name in wanted)
+    rows = (picked.collect() if isinstance(picked, nw.LazyFrame) else picked).rows(named=True)
+    return _ordered([{name: row[name] or "" for name in wanted} for row in rows])
+
+
+def areas_seen(texts: Iterable[str], plans: Sequence[Plan]) -> Areas:
+    """The areas that have values, all on one level below the area of the plan."""
+    plan = plans[0]
+    own = (plan.area.id or "", plan.area.name.vi) if plan.area else ("", "")
+    names = {folded(text): text for text in sorted(texts, reverse=True)}
+    for name in ("", *map(folded, own)):
+        names.pop(name, None)
+    root = FrameArea(number=0, code=own[0], name=own[1], level="", parent=None)
+    below = (
+        FrameArea(number=number, code=text, name=text, level="", parent=0)
+        for number, text in enumerate(sorted(names.values()), start=1)
+    )
+    return Areas(listed=(root, *below), given=False)
+
+
+def _ordered(rows: Sequence[Mapping[str, str]]) -> Areas:
+    codes = Counter(row["code"] for row in rows)
+    repeated = next((code for code, times in codes.items() if times > 1), None)
+    if repeated is not None:
+        raise InvalidAreasError(_filled(REPEATED, repeated))
+    by_code = {row["code"]: row for row in rows}
+    depths = {code: _depth(code, by_code) for code in by_code}
+    order = sorted(by_code, key=lambda code: depths[code])
+    numbers = {code: number for number, code in enumerate(order)}
+    listed = (
+        FrameArea(
+            number=numbers[code],
+            code=code,
+            name=row.get("name") or code,
+            level=row.get("level") or str(depths[code]),
+            parent=numbers.get(row["parent"]) if row["parent"] else None,
+        )
+        for code, row in ((code, by_code[code]) for code in order)
+    )
+    return Areas(listed=tuple(listed), given=True)
+
+
+def _depth(code: str, by_code: Mapping[str, Mapping[str, str]]) -> int:
+    depth, at = 0, code
+    while parent := by_code[at]["parent"]:
+        if parent not in by_code:
+            raise InvalidAreasError(_filled(NO_PARENT, at, parent))
+        depth, at = depth + 1, parent
+        if depth > len(by_code):
+            raise InvalidAreasError(_filled(CIRCLE, code))
+    return depth
+
+
+def _filled(text: Text, *pieces: str) -> Text:
+    return Text(text.vi.format(*pieces), en=text.said("en").format(*pieces))

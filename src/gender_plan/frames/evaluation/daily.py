@@ -1,0 +1,100 @@
+"""Each figure on its own day: what it says by itself of the target that was in play on that day."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import narwhals.stable.v2 as nw
+from attrs import evolve
+
+from gender_plan.frames.evaluation.days import day_of, number_of
+from gender_plan.frames.evaluation.evaluating import Evaluation
+from gender_plan.frames.evaluation.judging import FAILS, MEETS, OPEN, said
+from gender_plan.frames.evaluation.questions import Asked
+from gender_plan.frames.evaluation.states import FLAGS, combined, flags
+from gender_plan.frames.evaluation.yardsticks import (
+    NUMBER,
+    QUESTION_TYPES,
+    SPAN_TYPES,
+    Question,
+    columns,
+    question_row,
+    span_row,
+)
+from gender_plan.periods import period_days
+from gender_plan.progress.due import Due, calendar_code, due_of, recurs_each
+from gender_plan.progress.states import TargetState
+
+Frame = nw.LazyFrame[Any]
+
+_TYPES = {**QUESTION_TYPES, **SPAN_TYPES}
+_KEYS = ("measure", "area", "of")
+
+
+def daily(evaluation: Evaluation) -> Frame:
+    """Every observation with the state that it gives by itself to the target of its day.
+
+    The target is the one that would have been judged on that day; of one that recurs, the period that
+    holds the day.
+    """
+    observed = evaluation.observed
+    pairs = observed.select("measure", "of").unique().collect().rows()
+    rows = [_row(one) for one in _questions(evaluation.codes.asked, sorted(pairs))]
+    table = evaluation.engine.small(columns(_TYPES, rows), _TYPES).drop("question")
+    asked = observed.join(table, on=["measure", "of"], how="left")
+    asked = asked.with_columns(said=said(given=evaluation.codes.areas.given))
+    stated = asked.with_columns(state=_state())
+    together = len({(row[1], row[_OF]) for row in rows}) < len(rows)
+    if not together:
+        return stated
+    several = stated.with_columns(*flags()).group_by(*_KEYS).agg(nw.col(n).max() for n in FLAGS)
+    states = several.with_columns(state=combined()).drop(*FLAGS)
+    first = stated.filter(nw.col("rank").is_null() | (nw.col("rank") == 0)).drop("state")
+    return first.join(states, on=list(_KEYS), how="inner")
+
+
+_OF = list(_TYPES).index("of")
+
+
+def _row(question: Question) -> tuple[float, ...]:
+    """A question and its span; the numbers of its measure and its day are those that rows have."""
+    number, *rest = question_row(question)
+    of = number_of(question.asked.as_of)
+    return (number, *rest, of, *span_row(question, of)[2:])
+
+
+def _questions(asked: Sequence[Asked], pairs: Iterable[tuple[int, int]]) -> Iterator[Question]:
+    for measure, number in pairs:
+        day = day_of(number)
+        then = evolve(asked[measure], as_of=day)
+        dues = [found for due in then.dues if (found := _on(due, then, day))]
+        for rank, due in enumerate(dues or (None,)):
+            yield Question(number=0, rank=rank, asked=then, due=due)
+
+
+def _on(due: Due, asked: Asked, day: dt.date) -> Due | None:
+    """A target as it is due for a day; of one that recurs, the end of the period that holds the day."""
+    if not due.recurring:
+        return due
+    each = recurs_each(due.target)
+    ends = period_days(calendar_code(day, each))[1] if each else day
+    then = due_of(due.target, asked.plan.period, ends)
+    found = next((o for o in then.occurrences if o.starts <= day <= o.ends), None)
+    return evolve(due, day=found.ends, occurrences=(found,), holds_from=None) if found else None
+
+
+def _state() -> nw.Expr:
+    """Met, not met on its day, or not yet due; open where the figure says nothing."""
+    what, passed = nw.col("said"), nw.col("due") <= nw.col("of")
+    early = (nw.col("holds_from") > 0) & (nw.col("of") < nw.col("holds_from"))
+    cases = (
+        (nw.col("constant") >= 0, nw.col("constant")),
+        (~passed & early & (what > 0), nw.lit(NUMBER[TargetState.NOT_YET_DUE])),
+        (what == MEETS, nw.lit(NUMBER[TargetState.MET])),
+        (~passed & ((what == FAILS) | (what == OPEN)), nw.lit(NUMBER[TargetState.NOT_YET_DUE])),
+        (what == FAILS, nw.lit(NUMBER[TargetState.NOT_MET])),
+    )
+    found = nw.coalesce(
+        *(nw.when(case).then(state) for case, state in cases), nw.lit(NUMBER[TargetState.NOT_MEASURABLE])
+    )
+    return found.cast(nw.Int64)

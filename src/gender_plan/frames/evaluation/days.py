@@ -1,0 +1,30 @@
+"""Days as whole numbers, 20231231, that every engine can compare, count from and turn back."""
+
+import datetime as dt
+
+import narwhals.stable.v2 as nw
+
+ALWAYS = 99_999_999
+"""Later than every day."""
+
+
+def number_of(day: dt.date) -> int:
+    """The number of a day."""
+    return day.year * 10_000 + day.month * 100 + day.day
+
+
+def day_of(number: int) -> dt.date:
+    """The day of a number."""
+    return dt.date(number // 10_000, number // 100 % 100, number % 100)
+
+
+def numbered(column: str) -> nw.Expr:
+    """The numbers of a column of days."""
+    date = nw.col(column).dt
+    year, month, day = (part.cast(nw.Int64) for part in (date.year(), date.month(), date.day()))
+    return year * 10_000 + month * 100 + day
+
+
+def as_days(column: str) -> nw.Expr:
+    """The days of a column of numbers."""
+    return nw.col(column).cast(nw.String).str.to_date("%Y%m%d")

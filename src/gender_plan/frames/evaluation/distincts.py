@@ -1,0 +1,150 @@
+"""Which different texts and days a table holds, and how often: read before anything is computed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import narwhals.stable.v2 as nw
+from attrs import frozen
+
+from gender_plan.errors import GenderPlanError
+from gender_plan.frames.evaluation.days import numbered
+from gender_plan.frames.evaluation.engines import Engine
+from gender_plan.text import Text
+
+TEXTS = ("indicator", "part", "area", "period", "population", "sex", "state", "source")
+FIGURES = ("value", "numerator", "denominator")
+DAYS = ("date", "reported_on")
+COLUMNS = (*TEXTS, *FIGURES, *DAYS)
+SOURCES = 1000
+"""Up to so many different sources decide between two values that are equal in everything else."""
+
+NO_COLUMN = Text(
+    "bảng số liệu thiếu cột {}; các cột cần có: indicator, period hoặc date, value hoặc numerator cùng "
+    "denominator",
+    en="the table lacks the column {}; it needs indicator, period or date, and value or numerator and "
+    "denominator",
+)
+NOT_NUMBERS = Text(
+    "cột '{}' phải là số; đây là {}", en="the column '{}' has to hold numbers; this one holds {}"
+)
+NOT_DAYS = Text(
+    "cột '{}' phải là ngày; đây là {}", en="the column '{}' has to hold days; this one holds {}"
+)
+
+
+class InvalidTableError(GenderPlanError, ValueError):
+    """The table lacks a column that is needed, or one holds something else than it should."""
+
+
+@frozen(kw_only=True)
+class Distincts:
+    """The different texts of each group of columns, and the days, each with how many rows have it.
+
+    ``unknown_columns``: those that mean nothing here and are not read.
+    """
+
+    keys: tuple[str, ...]
+    measures: Mapping[tuple[str, ...], int]
+    areas: Mapping[str, int]
+    periods: Mapping[str, int]
+    sexes: Mapping[str, int]
+    states: Mapping[str, int]
+    sources: Mapping[str, int]
+    dates: Mapping[int, int]
+    rows: int
+    columns: tuple[str, ...]
+    unknown_columns: tuple[str, ...]
+
+
+def prepared(frame: nw.LazyFrame[Any]) -> tuple[nw.LazyFrame[Any], tuple[str, ...]]:
+    """The columns that are known, each of its type, and the names of the others.
+
+    Raises InvalidTableError.
+    """
+    schema = frame.collect_schema()
+    names = set(schema.names())
+    missing = next((wanted for wanted in _NEEDED if not _any(wanted, names)), None)
+    if missing is not None:
+        raise InvalidTableError(_filled(NO_COLUMN, " / ".join("+".join(group) for group in missing)))
+    known = [name for name in COLUMNS if name in names]
+    exprs = [_typed(name, schema[name]) for name in known]
+    return frame.select(exprs), tuple(name for name in schema.names() if name not in COLUMNS)
+
+
+_NEEDED: Sequence[Sequence[tuple[str, ...]]] = (
+    (("indicator",),),
+    (("period",), ("date",)),
+    (("value",), ("numerator", "denominator")),
+)
+
+
+def _any(wanted: Sequence[tuple[str, ...]], names: set[str]) -> bool:
+    return any(names.issuperset(group) for group in wanted)
+
+
+def _typed(name: str, type_: Any) -> nw.Expr:  # noqa: ANN401  a type of narwhals
+    column = nw.col(name)
+    if name in TEXTS:
+        return column.cast(nw.String)
+    if name in FIGURES:
+        if not type_.is_numeric() and type_ != nw.Unknown:
+            raise InvalidTableError(_filled(NOT_NUMBERS, name, str(type_)))
+        figure = column.cast(nw.Float64)
+        return nw.when(figure.is_finite()).then(figure).alias(name)
+    if type_ == nw.String:
+        return column.str.to_date("%Y-%m-%d")
+    if type_ not in (nw.Date, nw.Datetime):
+        raise InvalidTableError(_filled(NOT_DAYS, name, str(type_)))
+    return column.cast(nw.Date)
+
+
+def distincts(engine: Engine, frame: nw.LazyFrame[Any], unknown: tuple[str, ...]) -> Distincts:
+    """The different texts and days of the table."""
+    names = frame.collect_schema().names()
+    keys = tuple(name for name in ("indicator", "part", "population") if name in names)
+    wanted = {
+        "measures": keys,
+        **{f"{name}s": (name,) for name in ("area", "period", "state") if name in names},
+        **({"sexes": ("sex",)} if "sex" in names else {}),
+        **({"sources": ("source",)} if "source" in names else {}),
+    }
+    asked = [_counted(frame, group) for group in wanted.values()]
+    if "date" in names:
+        asked.append(_counted(frame.select(date=numbered("date")), ("date",)))
+    counted = [_rows(one) for one in engine.kept(*asked)]
+    found: dict[str, dict[Any, int]] = {
+        name: {(row[:-1] if name == "measures" else row[0]): row[-1] for row in rows}
+        for name, rows in zip((*wanted, "dates"), counted, strict=False)
+    }
+    measures = {tuple(text or "" for text in key): n for key, n in found.pop("measures").items()}
+    empty: dict[Any, int] = {}
+    texts = {
+        name: {text or "": n for text, n in found.get(name, empty).items()}
+        for name in ("areas", "periods", "sexes", "states", "sources")
+    }
+    return Distincts(
+        keys=keys,
+        measures=measures,
+        dates={day: n for day, n in found.get("dates", empty).items() if day is not None},
+        rows=sum(measures.values()),
+        columns=tuple(names),
+        unknown_columns=unknown,
+        **texts,
+    )
+
+
+def _counted(frame: nw.LazyFrame[Any], group: Sequence[str]) -> nw.LazyFrame[Any]:
+    return (
+        frame.select(*group)
+        .with_columns(rows=nw.lit(1, nw.Int64))
+        .group_by(*group)
+        .agg(nw.col("rows").sum())
+    )
+
+
+def _rows(frame: nw.LazyFrame[Any]) -> list[tuple[Any, ...]]:
+    return frame.collect().rows()
+
+
+def _filled(text: Text, *pieces: str) -> Text:
+    return Text(text.vi.format(*pieces), en=text.said("en").format(*pieces))

@@ -1,0 +1,199 @@
+"""The engines a table can live in: each takes the caller's frame, keeps results, gives them back."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+import narwhals.stable.v2 as nw
+from attrs import field, frozen
+
+from gender_plan.errors import GenderPlanError
+from gender_plan.text import Text
+
+Columns = Mapping[str, Sequence[Any]]
+Types = Mapping[str, Any]
+
+NO_FRAME = Text(
+    "bảng số liệu phải là khung dữ liệu pandas, Polars, PyArrow, DuckDB hoặc Spark; đây là {}",
+    en="the table has to be a pandas, Polars, PyArrow, DuckDB or Spark frame; this is {}",
+)
+
+
+class UnknownFrameError(GenderPlanError, TypeError):
+    """What was given as a table is no frame of an engine that is known."""
+
+
+def _lazy(native: Any) -> nw.LazyFrame[Any]:  # noqa: ANN401  a frame of an engine
+    frame: nw.LazyFrame[Any] = nw.from_native(native)
+    return frame
+
+
+class Engine(Protocol):
+    """Where a table is computed; all frames are lazy inside."""
+
+    def small(self, columns: Columns, types: Types) -> nw.LazyFrame[Any]:
+        """A small table made in Python, on the same engine."""
+        ...
+
+    def kept(self, *frames: nw.LazyFrame[Any]) -> tuple[nw.LazyFrame[Any], ...]:
+        """The frames computed once, so that what is made of them does not compute them again."""
+        ...
+
+    def latest(
+        self, frame: nw.LazyFrame[Any], keys: Sequence[str], order: str, rest: Sequence[str]
+    ) -> nw.LazyFrame[Any]:
+        """Of all rows with the same keys the one that comes last in an order."""
+        ...
+
+    def given_back(self, frame: nw.LazyFrame[Any]) -> Any:  # noqa: ANN401  whatever the caller uses
+        """A result as the kind of frame that the caller gave."""
+        ...
+
+
+@frozen(kw_only=True)
+class Polars:
+    """Polars itself, and the frames held in memory: pandas and PyArrow, which come back as such."""
+
+    kind: str = "lazy"
+
+    def small(self, columns: Columns, types: Types) -> nw.LazyFrame[Any]:
+        """A small table made in Python."""
+        import polars as pl  # noqa: PLC0415  imported when used
+
+        schema = {name: getattr(pl, str(types[name]).rpartition(".")[2]) for name in types}
+        return _lazy(pl.LazyFrame(dict(columns), schema=schema))
+
+    def kept(self, *frames: nw.LazyFrame[Any]) -> tuple[nw.LazyFrame[Any], ...]:
+        """All computed in one go: what they share is computed once."""
+        import polars as pl  # noqa: PLC0415
+
+        done = pl.collect_all([frame.to_native() for frame in frames], engine="streaming")
+        return tuple(_lazy(frame.lazy()) for frame in done)
+
+    def latest(
+        self, frame: nw.LazyFrame[Any], keys: Sequence[str], order: str, rest: Sequence[str]
+    ) -> nw.LazyFrame[Any]:
+        """The last row of each key."""
+        import polars as pl  # noqa: PLC0415
+
+        best = [pl.col(name).max_by(order) for name in rest]
+        return _lazy(frame.to_native().group_by(keys).agg(pl.col(order).max(), *best))
+
+    def given_back(self, frame: nw.LazyFrame[Any]) -> Any:  # noqa: ANN401
+        """A result as the kind of frame that the caller gave."""
+        if self.kind == "lazy":
+            return frame.to_native()
+        found = frame.to_native().collect(engine="streaming")
+        return _BACK[self.kind](found)
+
+
+_BACK: Mapping[str, Any] = {
+    "polars": lambda frame: frame,
+    "pandas": lambda frame: frame.to_pandas(),
+    "pyarrow": lambda frame: frame.to_arrow(),
+}
+
+
+@frozen(kw_only=True)
+class DuckDB:
+    """DuckDB, on the connection of the caller's relation; what is kept are temporary tables of it."""
+
+    relation: Any
+    taken: list[Any] = field(factory=list)
+
+    def small(self, columns: Columns, types: Types) -> nw.LazyFrame[Any]:
+        """A small table made in Python."""
+        import pyarrow as pa  # noqa: PLC0415  imported when used
+
+        small = pa.table({name: pa.array(columns[name], type=_arrow(types[name])) for name in types})
+        self.taken.append(small)
+        return _lazy(self.relation.query("gender_plan_given", "SELECT * FROM small"))
+
+    def kept(self, *frames: nw.LazyFrame[Any]) -> tuple[nw.LazyFrame[Any], ...]:
+        """Temporary tables, which may be larger than the memory."""
+        return tuple(self._kept(frame.to_native()) for frame in frames)
+
+    def _kept(self, relation: Any) -> nw.LazyFrame[Any]:  # noqa: ANN401
+        name = f"gender_plan_{id(self)}_{len(self.taken)}"
+        self.taken.append(name)
+        relation.query(
+            "gender_plan_given", f"CREATE OR REPLACE TEMP TABLE {name} AS FROM gender_plan_given"
+        )
+        return _lazy(relation.query("gender_plan_given", f"FROM {name}"))
+
+    def latest(
+        self, frame: nw.LazyFrame[Any], keys: Sequence[str], order: str, rest: Sequence[str]
+    ) -> nw.LazyFrame[Any]:
+        """The last row of each key."""
+        best = ", ".join(f"max_by({name}, {order}) AS {name}" for name in rest)
+        names = ", ".join(keys)
+        picked = ", ".join(piece for piece in (names, f"max({order}) AS {order}", best) if piece)
+        query = f"SELECT {picked} FROM gender_plan_given GROUP BY {names}"  # noqa: S608  names of our own
+        return _lazy(frame.to_native().query("gender_plan_given", query))
+
+    def given_back(self, frame: nw.LazyFrame[Any]) -> Any:  # noqa: ANN401
+        """The relation."""
+        return frame.to_native()
+
+
+def _arrow(type_: Any) -> Any:  # noqa: ANN401
+    import pyarrow as pa  # noqa: PLC0415
+
+    makers = {"Int64": pa.int64, "Float64": pa.float64, "String": pa.string, "Boolean": pa.bool_}
+    return makers[str(type_).rpartition(".")[2]]()
+
+
+@frozen(kw_only=True)
+class Spark:
+    """Spark, on the session of the caller's frame; what is kept is held by the cluster."""
+
+    session: Any
+
+    def small(self, columns: Columns, types: Types) -> nw.LazyFrame[Any]:
+        """A small table made in Python."""
+        kinds = {"Int64": "bigint", "Float64": "double", "String": "string", "Boolean": "boolean"}
+        schema = ", ".join(f"{name} {kinds[str(types[name]).rpartition('.')[2]]}" for name in types)
+        rows = list(zip(*(columns[name] for name in types), strict=True))
+        return _lazy(self.session.createDataFrame(rows, schema=schema))
+
+    def kept(self, *frames: nw.LazyFrame[Any]) -> tuple[nw.LazyFrame[Any], ...]:
+        """Held by the cluster, so that the plan of the query begins anew and stays short."""
+        return tuple(_lazy(frame.to_native().localCheckpoint()) for frame in frames)
+
+    def latest(
+        self, frame: nw.LazyFrame[Any], keys: Sequence[str], order: str, rest: Sequence[str]
+    ) -> nw.LazyFrame[Any]:
+        """The last row of each key."""
+        from pyspark.sql import functions as sql  # noqa: PLC0415  imported when used
+
+        best = [sql.max_by(name, order).alias(name) for name in rest]
+        grouped = frame.to_native().groupBy(*keys).agg(sql.max(order).alias(order), *best)
+        return _lazy(grouped)
+
+    def given_back(self, frame: nw.LazyFrame[Any]) -> Any:  # noqa: ANN401
+        """The frame of the cluster."""
+        return frame.to_native()
+
+
+def entered(table: Any) -> tuple[Engine, nw.LazyFrame[Any]]:  # noqa: ANN401  whatever the caller uses
+    """The engine of a table, and the table on it. Raises UnknownFrameError."""
+    try:
+        frame = nw.from_native(table)
+    except TypeError:
+        name = type(table).__name__
+        raise UnknownFrameError(
+            Text(NO_FRAME.vi.format(name), en=NO_FRAME.said("en").format(name))
+        ) from None
+    name = str(frame.implementation)
+    if frame.implementation.is_duckdb():
+        return DuckDB(relation=table), frame
+    if frame.implementation.is_pyspark():
+        return Spark(session=table.sparkSession), frame
+    return _in_memory(frame)
+
+
+def _in_memory(frame: Any) -> tuple[Engine, nw.LazyFrame[Any]]:  # noqa: ANN401
+    if isinstance(frame, nw.LazyFrame):
+        return Polars(), frame
+    kind = frame.implementation.value
+    polars = frame.to_polars().lazy()
+    return Polars(kind=kind), nw.from_native(polars)

@@ -1,0 +1,137 @@
+"""Evaluates plans by a table of any size, on the engine that the table lives in."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+import narwhals.stable.v2 as nw
+from attrs import frozen
+
+from gender_plan.errors import GenderPlanError
+from gender_plan.frames.evaluation import states
+from gender_plan.frames.evaluation.codes import Codes
+from gender_plan.frames.evaluation.coding import coded, reporting, unpacked
+from gender_plan.frames.evaluation.combining import Combining
+from gender_plan.frames.evaluation.days import number_of
+from gender_plan.frames.evaluation.engines import Engine
+from gender_plan.frames.evaluation.judging import answers, as_observed, of_units, of_wholes
+from gender_plan.frames.evaluation.yardsticks import (
+    OCCURRENCE_TYPES,
+    QUESTION_TYPES,
+    SPAN_TYPES,
+    Question,
+    occurrence_table,
+    question_table,
+    span_table,
+)
+from gender_plan.methods import PaceLimits
+from gender_plan.progress.terms import Terms
+from gender_plan.text import Text
+
+Frame = nw.LazyFrame[Any]
+
+NOT_HERE = Text(
+    "bảng lớn chưa đánh giá được chỉ tiêu sau: {}. Hãy đánh giá bằng ProgressEvaluator, hoặc "
+    "bỏ qua bằng leave_out=[…]",
+    en="large tables cannot evaluate these indicators: {}. Evaluate them by ProgressEvaluator, or leave "
+    "them out by leave_out=[…]",
+)
+
+
+class NotOnFramesError(GenderPlanError, NotImplementedError):
+    """Some indicators need what whole columns cannot do; ``indicators`` names them."""
+
+    def __init__(self, text: Text, indicators: tuple[str, ...]) -> None:
+        super().__init__(text)
+        self.indicators = indicators
+
+
+@frozen(kw_only=True, eq=False)
+class Evaluation:
+    """The course of one evaluation: each step is computed when it is asked for, and once."""
+
+    engine: Engine
+    table: Frame
+    codes: Codes
+    questions: Sequence[Question]
+    limits: PaceLimits
+    stale_after: int
+
+    @property
+    def terms(self) -> Terms:
+        """Its terms."""
+        return self.codes.terms
+
+    @property
+    def as_of(self) -> int:
+        """The day of the evaluation."""
+        return number_of(self.terms.as_of)
+
+    @cached_property
+    def rows(self) -> Frame:
+        """The rows in use, one for each thing."""
+        found = coded(self.engine, self.table, self.codes)
+        chosen = self.engine.latest(found, ["thing"], "precedence", self.codes.figures)
+        (kept,) = self.engine.kept(chosen)
+        return unpacked(self.engine, kept, self.codes)
+
+    @cached_property
+    def units(self) -> Mapping[int, tuple[int, int]]:
+        """Of each measure the depth of the areas that report it, and how many areas do."""
+        depths, given = self.codes.areas.depths, self.codes.areas.given
+        silent = self.codes.has_silence
+        said = reporting(self.engine, self.table, self.codes) if silent else self.rows
+        pairs = said.select("measure", "area")
+        deepest = pairs.group_by("measure").agg(nw.col("area").max()).collect().rows()
+        counts: dict[int, int] = {}
+        if not given:
+            counted = pairs.unique().with_columns(areas=nw.lit(1, nw.Int64)).filter(nw.col("area") > 0)
+            grouped = counted.group_by("measure").agg(nw.col("areas").sum())
+            counts = dict(grouped.collect().rows())
+        return {measure: (depths[area], counts.get(measure, 0)) for measure, area in deepest}
+
+    @cached_property
+    def observed(self) -> Frame:
+        """What is known of each measure in each area for each day."""
+        combining = Combining(engine=self.engine, codes=self.codes, rows=self.rows, units=self.units)
+        units = of_units(
+            combining.of_units(),
+            self.codes.packing,
+            by_sex=self.codes.has_sexes,
+            by_period=self.codes.needs_periods,
+        )
+        wholes = combining.sightings()
+        if wholes is None:
+            return as_observed(*self.engine.kept(units))
+        units, joined = self.engine.kept(units, of_wholes(wholes))
+        return nw.concat([as_observed(units), joined], how="vertical")
+
+    @cached_property
+    def _answers(self) -> Frame:
+        constant = [one for one in self.questions if not one.varies]
+        varying = [one for one in self.questions if one.varies]
+        spans = self.engine.small(span_table(constant, ()), SPAN_TYPES).drop("of")
+        by_day = None
+        if varying:
+            by_day = self.engine.small(span_table(varying, self.codes.ofs), SPAN_TYPES)
+        given = self.codes.areas.given
+        return answers(self.observed, self._asked, spans, by_day, given=given)
+
+    @cached_property
+    def _asked(self) -> Frame:
+        return self.engine.small(question_table(self.questions), QUESTION_TYPES)
+
+    @cached_property
+    def _occurrences(self) -> Frame | None:
+        recurring = [one for one in self.questions if one.recurs]
+        if not recurring:
+            return None
+        pairs = self.observed.select("measure", "day").unique().collect().rows()
+        table = occurrence_table(pairs, recurring)
+        return self.engine.small(table, OCCURRENCE_TYPES)
+
+    @cached_property
+    def measured(self) -> Frame:
+        """The state of each measure in each area, with the instants that it rests on."""
+        found = states.of_questions(self._answers, self._asked, self.as_of, self._occurrences)
+        return self.engine.kept(states.of_measures(found))[0]

@@ -1,0 +1,68 @@
+"""Several small numbers in one: what a row is about, and which of several rows is taken.
+
+One number is grouped and compared far faster than five, by every engine.
+"""
+
+import narwhals.stable.v2 as nw
+from attrs import frozen
+
+_DAYS = 100_000_000
+_SEXES = 3
+_STATES = 4
+
+
+@frozen(kw_only=True)
+class Packing:
+    """How many areas, periods and sources there are, and so how much room each number takes."""
+
+    areas: int
+    periods: int
+    sources: int
+
+    def thing(self, measure: nw.Expr, area: nw.Expr, of: nw.Expr, sex: nw.Expr) -> nw.Expr:
+        """What a row is about: the measure, the area, the day it is for, and whose value it is."""
+        return ((measure * self.areas + area) * _DAYS + of) * _SEXES + sex
+
+    @staticmethod
+    def sex(thing: nw.Expr) -> nw.Expr:
+        """Whose value it is."""
+        return thing % _SEXES
+
+    @staticmethod
+    def of(thing: nw.Expr) -> nw.Expr:
+        """The day that it is for."""
+        return thing // _SEXES % _DAYS
+
+    def area(self, thing: nw.Expr) -> nw.Expr:
+        """The area."""
+        return thing // (_SEXES * _DAYS) % self.areas
+
+    def measure(self, thing: nw.Expr) -> nw.Expr:
+        """The measure."""
+        return thing // (_SEXES * _DAYS) // self.areas
+
+    @staticmethod
+    def of_both(thing: nw.Expr) -> nw.Expr:
+        """The same, whoever's value it is."""
+        return thing // _SEXES
+
+    def precedence(self, known: nw.Expr, stated: nw.Expr, state: nw.Expr, *rest: nw.Expr) -> nw.Expr:
+        """The greater, the sooner taken: known latest, final, of the longest period, in whole counts.
+
+        ``rest``: the number of the period, whether it has whole counts, and the number of the source.
+        """
+        period, whole, source = rest
+        order = (known * 2 + stated) * _STATES + state
+        return ((order * self.periods + period) * 2 + whole) * self.sources + source
+
+    def period(self, precedence: nw.Expr) -> nw.Expr:
+        """The number of the period."""
+        return precedence // (self.sources * 2) % self.periods
+
+    def state(self, precedence: nw.Expr) -> nw.Expr:
+        """The number of the state."""
+        return precedence // (self.sources * 2 * self.periods) % _STATES
+
+    def known(self, precedence: nw.Expr) -> nw.Expr:
+        """Since which day it has been known."""
+        return precedence // (self.sources * 4 * self.periods * _STATES)

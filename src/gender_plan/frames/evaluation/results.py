@@ -1,0 +1,188 @@
+"""The results as tidy frames, of the kind that was given: rows, measures, indicators, goals, plans."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+import narwhals.stable.v2 as nw
+from attrs import frozen
+
+from gender_plan.frames.evaluation.codes import Unmatched
+from gender_plan.frames.evaluation.daily import daily
+from gender_plan.frames.evaluation.days import as_days
+from gender_plan.frames.evaluation.evaluating import Evaluation
+from gender_plan.frames.evaluation.verdicts import DATA, Verdicts
+from gender_plan.frames.evaluation.yardsticks import PATH_TYPES, STATES, Table, columns, path_table
+from gender_plan.methods import PaceClass
+
+Frame = nw.LazyFrame[Any]
+
+_AREA_TYPES = {"area": nw.Int64, "area_code": nw.String, "area_name": nw.String, "level": nw.String}
+
+
+@frozen(kw_only=True, eq=False)
+class FrameProgress:
+    """The progress of plans by a table, as frames of the kind that was given.
+
+    ``rows``: each figure on its own day; ``verdicts``: of each measure in each area; ``indicators``: of
+    each indicator; ``goals`` and ``plans``: how many indicators are in each state. ``unmatched``: rows
+    that mean nothing to the plan; ``unknown_columns``: columns that are not read; ``left_out``:
+    indicators that were not evaluated.
+    """
+
+    evaluation: Evaluation
+    unknown_columns: tuple[str, ...]
+    left_out: tuple[str, ...]
+
+    @property
+    def unmatched(self) -> tuple[Unmatched, ...]:
+        """The rows that mean nothing to the plan, by column, with examples."""
+        return self.evaluation.codes.unmatched
+
+    @property
+    def rows(self) -> Any:  # noqa: ANN401
+        """A row for each measure, area and day: what the figure of the day says by itself."""
+        return self._back(self._rows)
+
+    @property
+    def verdicts(self) -> Any:  # noqa: ANN401  the caller's kind of frame
+        """A row for each measure and area."""
+        return self._back(self._verdicts)
+
+    @property
+    def indicators(self) -> Any:  # noqa: ANN401
+        """A row for each indicator and area."""
+        return self._back(self._indicators)
+
+    @property
+    def goals(self) -> Any:  # noqa: ANN401
+        """A row for each goal, area and state: how many of its indicators are in it."""
+        return self._back(self._counted("goal"))
+
+    @property
+    def plans(self) -> Any:  # noqa: ANN401
+        """A row for each plan, area and state: how many indicators are in it."""
+        return self._back(self._counted())
+
+    def _back(self, frame: Frame) -> Any:  # noqa: ANN401
+        return self.evaluation.engine.given_back(frame)
+
+    def _small(self, types: Mapping[str, Any], rows: Any) -> Frame:  # noqa: ANN401
+        return self.evaluation.engine.small(columns(types, rows), types)
+
+    @cached_property
+    def _numbers(self) -> Verdicts:
+        return Verdicts(evaluation=self.evaluation)
+
+    @cached_property
+    def _rows(self) -> Frame:
+        found = self._named(self._paced(daily(self.evaluation), "day", "figure"))
+        found = found.with_columns(data=nw.col("provisional"))
+        return found.select(*_names(), *_states(), of=as_days("of"), **_figures())
+
+    def _named(self, found: Frame) -> Frame:
+        names = self._numbers.measures.drop("blank", "due_number")
+        return found.join(names, on="measure", how="inner").join(self._areas, on="area", how="inner")
+
+    @cached_property
+    def _areas(self) -> Frame:
+        listed = self.evaluation.codes.areas.listed
+        return self._small(_AREA_TYPES, ((a.number, a.code, a.name, a.level) for a in listed))
+
+    @cached_property
+    def _verdicts(self) -> Frame:
+        found = self._named(self._paced(self._numbers.judged, "point_day", "point"))
+        return found.select(*_names(), *_states(), due=as_days("due_number"), **_figures())
+
+    def _paced(self, frame: Frame, day: str, figure: str) -> Frame:
+        """With what was planned for the day of a figure, and how fast it goes."""
+        run = self.evaluation
+        pairs = frame.select("measure", day).drop_nulls().unique().collect().rows()
+        table: Table = path_table(pairs, run.codes.asked, run.limits)
+        paths = run.engine.small(table, PATH_TYPES)
+        joined = frame.join(
+            paths, left_on=["measure", day], right_on=["measure", "day"], how="left", suffix="_of_path"
+        )
+        share = (nw.col(figure) - nw.col("start")) / nw.col("way")
+        known = ~nw.col("expected_share").is_nan() & ~nw.col("expected_share").is_null()
+        return joined.with_columns(
+            share=nw.when(~nw.col(figure).is_null()).then(share),
+            pace_ratio=nw.when(known).then(share / nw.col("expected_share")),
+            pace_class=_pace_class(nw.col(figure), known, included=run.limits.limit_included),
+        )
+
+    @cached_property
+    def _indicators(self) -> Frame:
+        found = self._numbers.of_indicators.join(self._areas, on="area", how="inner")
+        return found.select("plan", "goal", "indicator", *_places(), *_states())
+
+    def _counted(self, *within: str) -> Frame:
+        """How many indicators are in each state."""
+        found = self._numbers.of_indicators.join(self._areas, on="area", how="inner").with_columns(
+            target_state=_words("state", STATES), indicators=nw.lit(1, nw.Int64)
+        )
+        keys = ("plan", *within, "area_code", "area_name", "level", "target_state")
+        counted = found.group_by(*keys).agg(nw.col("indicators").sum().cast(nw.Int64))
+        return counted.rename({"area_code": "area"})
+
+
+def _places() -> list[nw.Expr]:
+    return [nw.col("area_code").alias("area"), nw.col("area_name"), nw.col("level")]
+
+
+def _names() -> list[nw.Expr]:
+    return [*map(nw.col, ("plan", "goal", "indicator", "part", "scope")), *_places()]
+
+
+def _states() -> list[nw.Expr]:
+    return [
+        _words("state", STATES).alias("target_state"),
+        _words("data", DATA).alias("data_state"),
+    ]
+
+
+def _figures() -> dict[str, nw.Expr]:
+    return {
+        "day": as_days("day"),
+        "value": nw.col("figure"),
+        **{
+            name: nw.col(name)
+            for name in ("women", "men", "pace_class", "planned", "share", "pace_ratio")
+        },
+        **{name: nw.col(name) for name in ("reported", "expected")},
+        "low": _finite("low"),
+        "high": _finite("high"),
+    }
+
+
+def _words(number: str, words: Sequence[str]) -> nw.Expr:
+    return nw.coalesce(
+        *(nw.when(nw.col(number) == n).then(nw.lit(str(word))) for n, word in enumerate(words))
+    )
+
+
+def _finite(name: str) -> nw.Expr:
+    return nw.when(nw.col(name).is_finite()).then(nw.col(name)).alias(name)
+
+
+def _pace_class(figure: nw.Expr, known: nw.Expr, *, included: bool) -> nw.Expr:
+    """The class, by comparing with the figure at which each begins, to the last digit."""
+    rises = nw.col("way") > 0
+
+    def from_(name: str, *, also: bool) -> nw.Expr:
+        above = figure > nw.col(name)
+        below = figure < nw.col(name)
+        reached = nw.when(rises).then(above).otherwise(below)
+        return reached | (figure == nw.col(name)) if also else reached
+
+    cases = (
+        (from_("on_track_from", also=included), PaceClass.ON_TRACK),
+        (from_("behind_from", also=included), PaceClass.BEHIND),
+        (from_("far_behind_from", also=True), PaceClass.FAR_BEHIND),
+    )
+    judged = known & ~figure.is_null()
+    return nw.coalesce(
+        nw.when(~judged).then(nw.lit(str(PaceClass.NOT_ASSESSABLE))),
+        *(nw.when(judged & case).then(nw.lit(str(found))) for case, found in cases),
+        nw.lit(str(PaceClass.MOVING_AWAY)),
+    )

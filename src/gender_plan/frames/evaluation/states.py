@@ -1,0 +1,217 @@
+"""From what the observations of an area say to the state of each target: a group, then rules."""
+
+from typing import Any
+
+import narwhals.stable.v2 as nw
+
+from gender_plan.frames.evaluation.judging import FAILS, MEETS, NOTHING, OPEN, SAID, STEPS, UNUSABLE
+from gender_plan.frames.evaluation.yardsticks import NUMBER
+from gender_plan.progress.states import TargetState
+
+Frame = nw.LazyFrame[Any]
+
+_GRAVITY = (
+    TargetState.NOT_MET,
+    TargetState.LOST_AGAIN,
+    TargetState.NOT_MEASURABLE,
+    TargetState.NOT_STATED,
+    TargetState.NOT_YET_DUE,
+    TargetState.PARTLY_MET,
+    TargetState.MET,
+)
+_NEVER = -1
+_TERMS = ("due", "holds_from", "recurs", "holds", "occurrences", "constant", "rank")
+
+
+def of_questions(answers: Frame, questions: Frame, as_of: int, occurrences: Frame | None) -> Frame:
+    """The state of each question in each area, and the instant of the observation that decides."""
+    said, day, instant = nw.col("said"), nw.col("day"), nw.col("instant")
+    usable = said != UNUSABLE
+    decided = usable & (said != OPEN)
+    early = day <= nw.col("due")
+    masked = answers.with_columns(
+        usable_at=nw.when(usable).then(instant),
+        decided_at=nw.when(decided).then(instant),
+        by_due_at=nw.when(decided & early).then(instant),
+        after_due_at=nw.when(decided & ~early).then(instant),
+        met_at=nw.when(said == MEETS).then(instant),
+        point_at=nw.when(nw.col("has_point")).then(instant),
+        any_at=instant,
+    )
+    found = masked.group_by("question", "area").agg(
+        *(nw.col(name).max() for name in ("usable_at", "decided_at", "by_due_at", "point_at", "any_at")),
+        nw.col("after_due_at").min(),
+        nw.col("met_at").min(),
+    )
+    found = found.join(questions.select("question", "measure", *_TERMS), on="question", how="inner")
+    found = _with_occurrences(found, answers, occurrences)
+    return _judged(found, as_of)
+
+
+def _with_occurrences(found: Frame, answers: Frame, occurrences: Frame | None) -> Frame:
+    names = ("failed", "met", "open", "empty", "present", "failed_at", "occurrence_met_at")
+    if occurrences is None:
+        return found.with_columns(nw.lit(0, nw.Int64).alias(name) for name in names)
+    inside = answers.filter((nw.col("recurs") == 1) & (nw.col("said") != UNUSABLE)).join(
+        occurrences, on=["question", "day"], how="inner", suffix="_of_occurrence"
+    )
+    inside = inside.filter(nw.col("begins") >= nw.col("begins_of_occurrence"))
+    last = inside.group_by("question", "area", "occurrence").agg(nw.col("instant").max())
+    said = nw.col("instant") % SAID
+    marked = last.with_columns(
+        failed=_flag(said == FAILS),
+        met=_flag(said == MEETS),
+        open=_flag(said == OPEN),
+        empty=_flag(said == NOTHING),
+        present=nw.lit(1, nw.Int64),
+        failed_at=nw.when(said == FAILS).then(nw.col("instant")),
+        occurrence_met_at=nw.when(said == MEETS).then(nw.col("instant")),
+    )
+    periods = marked.group_by("question", "area").agg(
+        *(nw.col(name).sum() for name in names[:5]), *(nw.col(name).max() for name in names[5:])
+    )
+    joined = found.join(periods, on=["question", "area"], how="left")
+    return joined.with_columns(nw.col(name).fill_null(0) for name in names[:5])
+
+
+def _flag(condition: nw.Expr) -> nw.Expr:
+    return nw.when(condition).then(nw.lit(1, nw.Int64)).otherwise(nw.lit(0, nw.Int64))
+
+
+def _is(instant: str, said: int) -> nw.Expr:
+    return (nw.col(instant) % SAID == said).fill_null(value=False)
+
+
+def _judged(found: Frame, as_of: int) -> Frame:
+    """The state and the deciding instant: not stated, no usable value, not yet due, recurring, due."""
+    open_, none = nw.col("due") > as_of, nw.col("usable_at").is_null()
+    found = _decisive(found)
+    cases = [
+        (none, NUMBER[TargetState.NOT_MEASURABLE], None),
+        *((open_ & case, state, at) for case, state, at in _not_yet_due()),
+        *(((nw.col("recurs") == 1) & case, state, at) for case, state, at in _recurring()),
+        *_due(),
+    ]
+    constant = nw.when(nw.col("constant") >= 0).then(nw.col("constant"))
+    state = nw.coalesce(constant, *(nw.when(case).then(nw.lit(number)) for case, number, _ in cases))
+    at = nw.coalesce(
+        *(
+            nw.when(case).then(nw.lit(_NEVER, nw.Int64) if at is None else nw.col(at).fill_null(_NEVER))
+            for case, _, at in cases
+        )
+    )
+    judged = nw.col("constant") < 0
+    return found.with_columns(
+        state=state.cast(nw.Int64), at=nw.when(judged).then(at.cast(nw.Int64)).otherwise(nw.lit(_NEVER))
+    )
+
+
+Cases = list[tuple[nw.Expr, int, str | None]]
+
+
+def _not_yet_due() -> Cases:
+    """Reached early is met; reached earlier and no longer is lost again."""
+    latest = "decided_at"
+    day = nw.col(latest) // (STEPS * 100_000_000)
+    early = (nw.col("holds_from") > 0) & (day < nw.col("holds_from"))
+    reached = (nw.col("met_at") < nw.col(latest)).fill_null(value=False)
+    always = nw.col("due") == nw.col("due")
+    return [
+        (nw.col(latest).is_null(), NUMBER[TargetState.NOT_YET_DUE], "usable_at"),
+        (early.fill_null(value=False), NUMBER[TargetState.NOT_YET_DUE], latest),
+        (_is(latest, MEETS), NUMBER[TargetState.MET], latest),
+        (~_is(latest, FAILS), NUMBER[TargetState.NOT_MEASURABLE], latest),
+        (reached, NUMBER[TargetState.LOST_AGAIN], latest),
+        (always, NUMBER[TargetState.NOT_YET_DUE], latest),
+    ]
+
+
+def _recurring() -> Cases:
+    """Every occurrence already due has its say."""
+    gaps = (nw.col("present") < nw.col("occurrences")) | (nw.col("open") > 0)
+    any_met = nw.col("met") > 0
+    lost = any_met & (nw.col("holds") == 1) & _is("decided_at", FAILS)
+    always = nw.col("due") == nw.col("due")
+    return [
+        (nw.col("failed") > 0, NUMBER[TargetState.NOT_MET], "failed_at"),
+        (gaps, NUMBER[TargetState.NOT_MEASURABLE], "occurrence_met_at"),
+        (lost, NUMBER[TargetState.LOST_AGAIN], "decided_at"),
+        (any_met, NUMBER[TargetState.MET], "occurrence_met_at"),
+        (always, NUMBER[TargetState.NOT_MEASURABLE], None),
+    ]
+
+
+def _decisive(found: Frame) -> Frame:
+    """The latest up to the due day, if it meets the target or is of that year; else the next."""
+    year = nw.col("by_due_at") // (STEPS * 100_000_000) // 10_000
+    counts = _is("by_due_at", MEETS) | (year == nw.col("due") // 10_000).fill_null(value=False)
+    at = nw.when(counts).then(nw.col("by_due_at")).otherwise(nw.col("after_due_at"))
+    return found.with_columns(decisive_at=at)
+
+
+def _due() -> Cases:
+    always = nw.col("due") == nw.col("due")
+    return [
+        (nw.col("decisive_at").is_null(), NUMBER[TargetState.NOT_MEASURABLE], None),
+        (
+            _is("decisive_at", MEETS) & _is("decided_at", FAILS),
+            NUMBER[TargetState.LOST_AGAIN],
+            "decided_at",
+        ),
+        (_is("decisive_at", MEETS), NUMBER[TargetState.MET], "decisive_at"),
+        (~_is("decisive_at", FAILS), NUMBER[TargetState.NOT_MEASURABLE], "decisive_at"),
+        (always, NUMBER[TargetState.NOT_MET], "decisive_at"),
+    ]
+
+
+def of_measures(states: Frame) -> Frame:
+    """The state of each measure in each area: of several questions all have to be met."""
+    latest = ("usable_at", "any_at", "point_at")
+    marked = states.with_columns(
+        *flags(),
+        speaks=nw.coalesce(
+            *(nw.when(nw.col("state") == NUMBER[s]).then(nw.lit(n)) for n, s in enumerate(_GRAVITY))
+        )
+        * _MANY
+        + nw.col("rank"),
+    )
+    whole = marked.group_by("measure", "area").agg(
+        nw.col("speaks").min(), *(nw.col(name).max() for name in (*FLAGS, *latest))
+    )
+    speaker = marked.select("measure", "area", "at", speaker="speaks")
+    joined = whole.join(
+        speaker,
+        left_on=["measure", "area", "speaks"],
+        right_on=["measure", "area", "speaker"],
+        how="inner",
+    )
+    return joined.with_columns(state=combined()).drop("speaks", *FLAGS)
+
+
+_MANY = 1000
+FLAGS = tuple(f"is_{state}" for state in TargetState)
+
+
+def flags() -> list[nw.Expr]:
+    """A column for each state that says whether it is the one."""
+    return [_flag(nw.col("state") == NUMBER[s]).alias(f"is_{s}") for s in TargetState]
+
+
+def combined() -> nw.Expr:
+    """The state of what has several parts, from whether any part is in each state."""
+    has = {state: nw.col(f"is_{state}") == 1 for state in TargetState}
+    only = sum((nw.col(name) for name in FLAGS), nw.lit(0)) == 1
+    failed = has[TargetState.NOT_MET] | has[TargetState.LOST_AGAIN]
+    met = has[TargetState.MET] | has[TargetState.PARTLY_MET]
+    unknown = has[TargetState.NOT_MEASURABLE] | has[TargetState.NOT_STATED]
+    cases = (
+        *((only & one, state) for state, one in has.items()),
+        (has[TargetState.PARTLY_MET], TargetState.PARTLY_MET),
+        (failed & met, TargetState.PARTLY_MET),
+        (failed, TargetState.NOT_MET),
+        (unknown, TargetState.NOT_MEASURABLE),
+        (met, TargetState.PARTLY_MET),
+        (has[TargetState.NOT_YET_DUE], TargetState.NOT_YET_DUE),
+    )
+    found = nw.coalesce(*(nw.when(case).then(nw.lit(NUMBER[state])) for case, state in cases))
+    return found.cast(nw.Int64)

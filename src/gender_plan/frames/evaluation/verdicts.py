@@ -1,0 +1,170 @@
+"""The verdicts in numbers: of each measure and each indicator in every area, also where nothing came."""
+
+import datetime as dt
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+import narwhals.stable.v2 as nw
+from attrs import frozen
+
+from gender_plan.frames.evaluation.days import number_of
+from gender_plan.frames.evaluation.evaluating import Evaluation
+from gender_plan.frames.evaluation.judging import SAID, STEPS
+from gender_plan.frames.evaluation.states import FLAGS, combined, flags
+from gender_plan.frames.evaluation.yardsticks import NUMBER, columns
+from gender_plan.progress.states import DataState, TargetState
+from gender_plan.progress.states import combined as combined_state
+
+Frame = nw.LazyFrame[Any]
+
+DATA = (DataState.FINAL, DataState.PROVISIONAL, DataState.STALE, DataState.MISSING)
+"""The states of the data by their numbers here, the better first."""
+_MEASURE_TYPES = {
+    "measure": nw.Int64,
+    "indicator_number": nw.Int64,
+    "plan": nw.String,
+    "goal": nw.String,
+    "indicator": nw.String,
+    "part": nw.String,
+    "scope": nw.String,
+    "in_force": nw.Int64,
+    "due_number": nw.Int64,
+    "blank": nw.Int64,
+}
+_GRID_TYPES = {"plan_number": nw.Int64, "measure": nw.Int64, "unit_depth": nw.Int64, "home": nw.Int64}
+_PLACE_TYPES = {"plan_number": nw.Int64, "area": nw.Int64, "depth": nw.Int64}
+
+
+@frozen(kw_only=True, eq=False)
+class Verdicts:
+    """The verdicts of one evaluation."""
+
+    evaluation: Evaluation
+
+    def _small(self, types: Mapping[str, Any], rows: Any) -> Frame:  # noqa: ANN401  rows of anything
+        return self.evaluation.engine.small(columns(types, rows), types)
+
+    @cached_property
+    def measures(self) -> Frame:
+        """The names of the measures by number."""
+        indicators: dict[tuple[int, str], int] = {}
+        rows = []
+        for one in self.evaluation.codes.asked:
+            key = one.plan_number, one.indicator.id
+            part, scope = one.measure.part, one.measure.scope
+            rows.append((
+                one.number,
+                indicators.setdefault(key, len(indicators)),
+                one.plan.id,
+                one.goal.id if one.goal else None,
+                one.indicator.id,
+                part.id if part else None,
+                scope.vi if scope else None,
+                int(one.in_force),
+                number_of(one.dues[0].day) if one.dues else None,
+                NUMBER[self._blank(one.number)],
+            ))  # fmt: skip
+        return self._small(_MEASURE_TYPES, rows)
+
+    def _blank(self, measure: int) -> TargetState:
+        questions = self.evaluation.questions
+        return combined_state(one.blank for one in questions if one.asked.number == measure)
+
+    @cached_property
+    def _grid(self) -> Frame:
+        """Each measure with each area that could have a value of it, also where nothing came."""
+        codes = self.evaluation.codes
+        depths = self._depths
+        measures = [
+            (one.plan_number, one.number, depths[one.plan_number, one.indicator.id], home)
+            for one in codes.asked
+            if (home := codes.areas.of_plan(one.plan)) is not None
+        ]
+        places = [
+            (plan, area, codes.areas.depths[area])
+            for area, plan in enumerate(codes.plan_of_area)
+            if plan >= 0
+        ]
+        grid = self._small(_GRID_TYPES, measures).join(
+            self._small(_PLACE_TYPES, places), on="plan_number", how="inner"
+        )
+        able = (nw.col("depth") <= nw.col("unit_depth")) | (nw.col("area") == nw.col("home"))
+        return grid.filter(able).select("measure", "area")
+
+    @cached_property
+    def _depths(self) -> Mapping[tuple[int, str], int]:
+        """How deep the areas lie that report any measure of an indicator; -1 where none does."""
+        found: dict[tuple[int, str], int] = {}
+        for one in self.evaluation.codes.asked:
+            key = one.plan_number, one.indicator.id
+            depth = self.evaluation.units.get(one.number, (-1, 0))[0]
+            found[key] = max(found.get(key, -1), depth)
+        return found
+
+    @cached_property
+    def judged(self) -> Frame:
+        """The numbers of each verdict, with the figure that decides, else the latest."""
+        run = self.evaluation
+        found = self._grid.join(run.measured, on=["measure", "area"], how="left")
+        found = found.join(
+            self.measures.select("measure", "blank", "due_number"), on="measure", how="inner"
+        )
+        at, latest = nw.col("at"), nw.coalesce("usable_at", "any_at")
+        found = found.with_columns(
+            state=nw.coalesce("state", "blank"),
+            latest=latest,
+            shown=nw.when(at >= 0).then(at).otherwise(latest),
+        )
+        found = found.with_columns(
+            order=(nw.col("shown") - nw.col("shown") % SAID),
+            point_order=(nw.col("point_at") - nw.col("point_at") % SAID),
+            latest_day=nw.col("latest") // (STEPS * 100_000_000),
+            provisional=nw.col("latest") // SAID % 2,
+        )
+        found = found.with_columns(data=self._data())
+        (kept,) = run.engine.kept(self._with_points(self._with_figures(found)))
+        return kept
+
+    def _data(self) -> nw.Expr:
+        """The number of the state of the data."""
+        run = self.evaluation
+        oldest = run.terms.as_of - dt.timedelta(days=run.stale_after)
+        return nw.coalesce(
+            nw.when(nw.col("latest").is_null()).then(nw.lit(3)),
+            nw.when(nw.col("latest_day") < number_of(oldest)).then(nw.lit(2)),
+            nw.when(nw.col("provisional") == 1).then(nw.lit(1)),
+            nw.lit(0),
+        ).cast(nw.Int64)
+
+    def _with_figures(self, found: Frame) -> Frame:
+        names = ("day", "figure", "women", "men", "reported", "expected", "low", "high")
+        seen = self.evaluation.observed.select("measure", "area", "order", *names)
+        return found.join(seen, on=["measure", "area", "order"], how="left")
+
+    def _with_points(self, found: Frame) -> Frame:
+        points = self.evaluation.observed.select(
+            "measure",
+            "area",
+            point_order=nw.col("order"),
+            point=nw.col("figure"),
+            point_day=nw.col("day"),
+        )
+        return found.join(points, on=["measure", "area", "point_order"], how="left")
+
+    @cached_property
+    def of_indicators(self) -> Frame:
+        """The state of each indicator: of its parts that are in force, else of all."""
+        found = self.judged.select("measure", "area", "state", "data").join(
+            self.measures.select("measure", "indicator_number", "plan", "goal", "indicator", "in_force"),
+            on="measure",
+            how="inner",
+        )
+        keys = ("indicator_number", "area")
+        any_in_force = found.group_by(*keys).agg(any_in_force=nw.col("in_force").max())
+        found = found.join(any_in_force, on=list(keys), how="inner")
+        found = found.filter(nw.col("in_force") == nw.col("any_in_force")).with_columns(*flags())
+        whole = found.group_by(*keys, "plan", "goal", "indicator").agg(
+            nw.col("data").max(), *(nw.col(name).max() for name in FLAGS)
+        )
+        return whole.with_columns(state=combined()).drop(*FLAGS)

@@ -1,0 +1,1 @@
+"""What is shown of each thing: one small file for each."""
