@@ -53,4 +53,4 @@ def test_an_exception_of_all_targets_is_told_once() -> None:
 def test_a_target_of_a_group_tells_its_exception() -> None:
     """Its wording is whole, also where nobody reported a value for the group."""
     said = because(LOW, evolve(HIGH, scope=gp.Text("xã miền núi"), exception=ISLANDS))
-    assert said.endswith("Lưu ý: xã miền núi: văn bản nêu ngoại lệ: trừ các xã đảo.")
+    assert said.endswith("Lưu ý: mục tiêu cho xã miền núi: văn bản nêu ngoại lệ: trừ các xã đảo.")

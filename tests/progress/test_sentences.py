@@ -453,12 +453,12 @@ CASES = {
         ),
         (
             "Chỉ tiêu 2.2 đạt một phần: mục tiêu chung đạt, 98,5 % (năm 2020), mục tiêu ít nhất 98 % đến"
-            " hết năm 2020; dân tộc thiểu số không đạt, 89 % (năm 2020), mục tiêu ít nhất 90 % đến hết"
-            " năm 2020. Lưu ý: mục tiêu chung: văn bản nêu ngoại lệ: huyện đảo."
+            " hết năm 2020; mục tiêu cho dân tộc thiểu số không đạt, 89 % (năm 2020), mục tiêu ít nhất"
+            " 90 % đến hết năm 2020. Lưu ý: mục tiêu chung: văn bản nêu ngoại lệ: huyện đảo."
         ),
         (
             "Indicator 2.2 is partly met: the target of the whole is met, 98.5 % (2020), target at least"
-            " 98 % by the end of 2020; minorities is not met, 89 % (2020), target at least 90 % by the"
+            " 98 % by the end of 2020; the target for minorities is not met, 89 % (2020), target at least 90 % by the"
             " end of 2020. Note: the target of the whole: the document makes an exception: island"
             " districts."
         ),

@@ -168,6 +168,22 @@ def test_trap_8_two_a_month_in_each_commune() -> None:
     assert (short.target_state, "1/2 xã (50 %) (tháng 3/2020)" in short.because()) == (NOT_MET, True)
 
 
+def test_trap_8_a_month_that_one_commune_has_not_reported_is_not_complete() -> None:
+    """Something is known of the month: it is said to be incomplete, and not that nothing is known."""
+    rows = [f"1,{name},2020-{month:02d},2" for name in ("A", "B") for month in MONTHS]
+    known = (row for row in rows if row != "1,B,2020-12,2")
+    short = found(TWO_EACH, "indicator,area,period,value", *known)
+    assert (short.target_state, str(short.reason)) == (OPEN, "chưa đủ số liệu tháng 12/2020")
+
+
+def test_words_that_nobody_has_assessed_say_so() -> None:
+    """Without any row a target in words waits for a person, not for a figure."""
+    words = "{id: '1', targets: [{qualitative: có đội ngũ cộng tác viên, by: 2020}]}"
+    assert str(found(words, "indicator,period,value").reason) == (
+        "chưa được người có trách nhiệm đánh giá"
+    )
+
+
 def test_trap_8_a_mean_of_the_communes_does_not_meet_two_in_each() -> None:
     """Trap 8: 2.3 items a commune every month says nothing of each commune in the bundled strategy."""
     months = [(year, month) for year in (2018, 2019, 2020) for month in MONTHS][6:]

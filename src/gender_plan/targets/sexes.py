@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from gender_plan.targets.figures import beside, rounded, with_unit
-from gender_plan.targets.observed import Observed
+from gender_plan.targets.observed import NO_VALUE, Observed
 from gender_plan.text import Language, Text
 
 NO_WOMEN = Text("chưa có số liệu của nữ", en="no value for women is known")
@@ -14,7 +14,9 @@ _MEN = Text("nam", en="men")
 
 
 def missing_sex(seen: Observed) -> Text | None:
-    """Whose value is not known, or None where both are."""
+    """Whose value is not known, or None where both are; where nothing at all is known, that."""
+    if seen.women is seen.men is seen.value is None:
+        return NO_VALUE
     if seen.women is None:
         return NO_WOMEN
     return NO_MEN if seen.men is None else None

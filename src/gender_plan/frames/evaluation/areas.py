@@ -109,9 +109,16 @@ def areas_in(table: Any) -> Areas:  # noqa: ANN401  whatever the caller uses
         if name not in columns:
             raise InvalidAreasError(_filled(NO_COLUMN, name))
     wanted = [name for name in ("code", "parent", "name", "level") if name in columns]
-    picked = frame.select(nw.col(name).cast(nw.String) for name in wanted)
-    rows = (picked.collect() if isinstance(picked, nw.LazyFrame) else picked).rows(named=True)
-    return _ordered([{name: row[name] or "" for name in wanted} for row in rows])
+    picked = frame.select(wanted)
+    rows = (picked.collect() if isinstance(picked, nw.LazyFrame) else picked).to_arrow().to_pylist()
+    return _ordered([{name: _written(row[name]) for name in wanted} for row in rows])
+
+
+def _written(cell: object) -> str:
+    """A cell as text; where one is missing, pandas has whole numbers as floats."""
+    if isinstance(cell, float) and cell.is_integer():
+        return f"{cell:.0f}"
+    return "" if cell is None else str(cell)
 
 
 def areas_seen(texts: Iterable[str], plans: Sequence[Plan]) -> Areas:

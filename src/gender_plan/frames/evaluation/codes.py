@@ -75,18 +75,23 @@ class Codes:
 
     @cached_property
     def area(self) -> Mapping[str, int]:
-        """The number of the area that each text names; nothing written is the area of the plan."""
-        home = self.areas.of_plan(self.plans[0]) if len(self.plans) == 1 else None
+        """The number of the area that each text names; of one plan, nothing written is its own area."""
         texts = self.found.areas or {"": self.found.rows}
-        found = {text: self._area(text, home) for text in texts}
+        found = {text: self._area(text) for text in texts}
         return {text: number for text, number in found.items() if number is not None}
 
-    def _area(self, text: str, home: int | None) -> int | None:
-        plan = self.plans[0]
-        own = (plan.area.id, plan.area.name.vi, plan.area.name.en) if plan.area else ()
-        if not folded(text) or folded(text) in {folded(name) for name in own if name}:
-            return home
-        return self.areas.number_of(text.strip())
+    def _area(self, text: str) -> int | None:
+        name = folded(text)
+        return self._homes[name] if name in self._homes else self.areas.number_of(text.strip())
+
+    @cached_property
+    def _homes(self) -> Mapping[str, int | None]:
+        """The areas of the plans by what each plan calls its own."""
+        of_plan = self.areas.of_plan
+        named = ((plan, plan.area) for plan in self.plans if plan.area)
+        names = ((plan, name) for plan, own in named for name in (own.id, own.name.vi, own.name.en))
+        homes = {folded(name): of_plan(plan) for plan, name in names if name}
+        return homes | ({"": of_plan(self.plans[0])} if len(self.plans) == 1 else {})
 
     @cached_property
     def measure(self) -> Mapping[tuple[int, tuple[str, ...]], Asked]:

@@ -19,7 +19,7 @@ _AMBIGUOUS = r"^-?[1-9][0-9]{0,2}[.,][0-9]{3}$"
 _SIMPLE = r"^-?[0-9]{1,30}([.,][0-9]{1,30})?[ \t]*%?$"
 _DOTTED = r"^-?[0-9]{1,3}((\.[0-9]{3}){2,6}|(\.[0-9]{3}){1,6},[0-9]{1,30})$"
 _COMMAED = r"^-?[0-9]{1,3}((,[0-9]{3}){2,6}|(,[0-9]{3}){1,6}\.[0-9]{1,30})$"
-_YES, _NO = ("true", "có"), ("false", "không")
+_ANSWERS = {"1": ("true", "có"), "0": ("false", "không")}
 
 ID_AS_FIGURE = Text(
     "cột 'indicator' phải là chữ; đây là {}, trong đó 1.10 và 1.1 là một",
@@ -139,18 +139,15 @@ def _figure(column: nw.Expr, *, yes_or_no: bool) -> nw.Expr:
     text = _trimmed(column)
     if yes_or_no:
         lower = text.str.to_lowercase()
-        told = nw.when(lower.is_in(_YES)).then(nw.lit("1")).when(lower.is_in(_NO)).then(nw.lit("0"))
-        text = told.otherwise(text)
+        yes, no = (nw.when(lower.is_in(words)).then(nw.lit(n)) for n, words in _ANSWERS.items())
+        text = nw.coalesce(yes, no, text)
     simple = text.str.replace_all(r"[ \t%]", "").str.replace_all(",", ".", literal=True)
     dotted = text.str.replace_all(".", "", literal=True).str.replace_all(",", ".", literal=True)
     commaed = text.str.replace_all(",", "", literal=True)
-    plain = (
-        nw.when(text.str.contains(_SIMPLE) & ~text.str.contains(_AMBIGUOUS))
-        .then(simple)
-        .when(text.str.contains(_DOTTED))
-        .then(dotted)
-        .when(text.str.contains(_COMMAED))
-        .then(commaed)
+    plain = nw.coalesce(
+        nw.when(text.str.contains(_SIMPLE) & ~text.str.contains(_AMBIGUOUS)).then(simple),
+        nw.when(text.str.contains(_DOTTED)).then(dotted),
+        nw.when(text.str.contains(_COMMAED)).then(commaed),
     )
     return plain.cast(nw.Float64)
 

@@ -60,12 +60,15 @@ def _sorted_out(question: Question) -> _Periods:
     known = {code: seen for code, seen in last.items() if seen}
     failed = {code: seen for code, seen in known.items() if question.fails(seen)}
     met = {code: seen for code, seen in known.items() if question.met(seen)}
-    incomplete = tuple(code for code, seen in known.items() if question.is_open(seen))
+    partly = {o.code for o in question.due.occurrences if _anything_in(question, o)} - known.keys()
+    incomplete = tuple(
+        code for code, seen in last.items() if code in partly or (seen and question.is_open(seen))
+    )
     clear = {*failed, *met, *incomplete}
     return _Periods(
         failed=failed,
         met=met,
-        missing=tuple(code for code in last if code not in known),
+        missing=tuple(code for code in last if code not in known and code not in partly),
         incomplete=incomplete,
         not_applicable=tuple(code for code in known if code not in clear),
     )
@@ -106,6 +109,10 @@ def _unknown(periods: _Periods) -> Text:
 def _within(question: Question, occurrence: Occurrence) -> Observation | None:
     inside = [o for o in question.usable if _inside(o, occurrence)]
     return inside[-1] if inside else None
+
+
+def _anything_in(question: Question, occurrence: Occurrence) -> bool:
+    return any(_inside(o, occurrence) for o in question.observations if o.collected)
 
 
 def _inside(observation: Observation, occurrence: Occurrence) -> bool:

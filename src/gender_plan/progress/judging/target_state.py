@@ -9,7 +9,7 @@ from gender_plan.progress.judging.recurring import recurring
 from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.states import TargetState, combined
 from gender_plan.progress.verdict import TargetVerdict
-from gender_plan.targets import NotStated
+from gender_plan.targets import NotStated, Observed
 from gender_plan.targets.target import NO_VALUE
 from gender_plan.text import Text
 
@@ -60,7 +60,7 @@ _GRAVITY = (
 
 def _nothing_usable(question: Question) -> Text | None:
     if not question.observations:
-        return NO_VALUE
+        return question.due.target.obstacle(Observed(), question.direction) or NO_VALUE
     return question.obstacle(question.observations[-1])
 
 

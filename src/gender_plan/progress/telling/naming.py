@@ -6,6 +6,7 @@ from gender_plan.text import Language, Text
 _INDICATOR = Text("Chỉ tiêu {}", en="Indicator {}")
 _PART = Text("phần {}", en="part {}")
 _WHOLE = Text("mục tiêu chung", en="the target of the whole")
+_OF_GROUP = Text("mục tiêu cho {}", en="the target for {}")
 
 
 def full_name(measure: Measure, language: Language) -> str:
@@ -15,9 +16,10 @@ def full_name(measure: Measure, language: Language) -> str:
 
 
 def name_within(measure: Measure, language: Language) -> str:
-    """Its name in a sentence about its indicator: «phần b», «cấp xã», «mục tiêu chung»."""
+    """Its name in a sentence about its indicator: «phần b», «mục tiêu cho cấp xã», «mục tiêu chung»."""
     if measure.part is None:
-        return measure.scope.said(language) if measure.scope else _WHOLE.said(language)
+        scope = measure.scope
+        return _OF_GROUP.said(language).format(scope.said(language)) if scope else _WHOLE.said(language)
     return _scoped(_part(measure, language), measure, language)
 
 
