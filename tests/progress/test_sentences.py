@@ -133,14 +133,14 @@ CASES = {
             "Chỉ tiêu 2.2 chưa đến hạn: 35,5 % (năm 2023), mục tiêu dưới 30 % đến hết năm"
             " 2025; so với giá trị gốc 40 % (cuối năm 2020) chuyển biến đúng hướng; tiến "
             "độ chậm so với lộ trình (bằng 0,75 lần mức dự kiến; phương pháp "
-            "planned_path, ngưỡng 0,95 và 0,6); bình quân mỗi năm đã giảm 1,5 điểm phần "
+            "lộ trình kế hoạch, ngưỡng 0,95 và 0,6); bình quân mỗi năm đã giảm 1,5 điểm phần "
             "trăm, từ nay còn cần giảm 2,75 điểm phần trăm mỗi năm để tới mức 30 % đến "
             "hết năm 2025. Lưu ý: số liệu sơ bộ."
         ),
         (
             "Indicator 2.2 is not yet due: 35.5 % (2023), target below 30 % by the end of"
             " 2025; moved the wanted way since the baseline of 40 % (end of 2020); behind"
-            " the planned path (0.75 times what was planned; method planned_path, limits "
+            " the planned path (0.75 times what was planned; by the planned path, limits "
             "0.95 and 0.6); fell by 1.5 percentage points a year so far, from now on has "
             "to fall by 2.75 percentage points a year to 30 % by the end of 2025. Note: "
             "provisional figures."
@@ -151,14 +151,14 @@ CASES = {
         (
             "Chỉ tiêu 2.2 chưa đến hạn: 41,5 % (năm 2023), mục tiêu dưới 30 % đến hết năm"
             " 2025; so với giá trị gốc 40 % (cuối năm 2020) chuyển biến ngược hướng; tiến"
-            " độ đang xa dần mục tiêu (phương pháp planned_path, ngưỡng 0,95 và 0,6); "
+            " độ đang xa dần mục tiêu (phương pháp lộ trình kế hoạch, ngưỡng 0,95 và 0,6); "
             "bình quân mỗi năm đã tăng 0,5 điểm phần trăm, từ nay còn cần giảm 5,75 điểm "
             "phần trăm mỗi năm để tới mức 30 % đến hết năm 2025."
         ),
         (
             "Indicator 2.2 is not yet due: 41.5 % (2023), target below 30 % by the end of"
             " 2025; moved the wrong way since the baseline of 40 % (end of 2020); moving "
-            "away from the target (method planned_path, limits 0.95 and 0.6); rose by 0.5"
+            "away from the target (by the planned path, limits 0.95 and 0.6); rose by 0.5"
             " percentage points a year so far, from now on has to fall by 5.75 percentage"
             " points a year to 30 % by the end of 2025."
         ),
@@ -183,26 +183,27 @@ CASES = {
         (
             "Chỉ tiêu 2.2 đạt: 24 % (năm 2023), mục tiêu dưới 30 % đến hết năm 2025; so "
             "với giá trị gốc 40 % (cuối năm 2020) chuyển biến đúng hướng; tiến độ đúng lộ"
-            " trình (bằng 2,67 lần mức dự kiến; phương pháp planned_path, ngưỡng 0,95 và "
+            " trình (bằng 2,67 lần mức dự kiến; phương pháp lộ trình kế hoạch, ngưỡng 0,95 và "
             "0,6)."
         ),
         (
             "Indicator 2.2 is met: 24 % (2023), target below 30 % by the end of 2025; "
             "moved the wanted way since the baseline of 40 % (end of 2020); on track "
-            "(2.67 times what was planned; method planned_path, limits 0.95 and 0.6)."
+            "(2.67 times what was planned; by the planned path, limits 0.95 and 0.6)."
         ),
     ),
     "no baseline, a milestone passed": (
         said(one(FARMING, Below(below=D(25), by=end(2030))), value("2027", "29"), year=2027),
         (
-            "Chỉ tiêu 2.2 đạt: 29 % (năm 2027), mục tiêu dưới 30 % đến hết năm 2025; tiến"
-            " độ rất chậm so với lộ trình (bằng 0,5 lần mức dự kiến; phương pháp "
-            "planned_path, ngưỡng 0,95 và 0,6); từ nay còn cần giảm 1,33 điểm phần trăm "
+            "Chỉ tiêu 2.2 chưa đánh giá được: chưa có số liệu của năm đến hạn; mục tiêu dưới 30 % đến hết"
+            " năm 2025; số liệu sau ngày đến hạn, năm 2027, thì đạt (29 %); tiến độ rất chậm so với lộ trình (bằng 0,5 lần mức dự kiến; phương pháp "
+            "lộ trình kế hoạch, ngưỡng 0,95 và 0,6); từ nay còn cần giảm 1,33 điểm phần trăm "
             "mỗi năm để tới mức 25 % đến hết năm 2030."
         ),
         (
-            "Indicator 2.2 is met: 29 % (2027), target below 30 % by the end of 2025; far"
-            " behind the planned path (0.5 times what was planned; method planned_path, "
+            "Indicator 2.2 cannot be assessed: no value is known for the year in which it was due; target"
+            " below 30 % by the end of 2025; a later value, 2027, meets it (29 %); far"
+            " behind the planned path (0.5 times what was planned; by the planned path, "
             "limits 0.95 and 0.6); from now on has to fall by 1.33 percentage points a "
             "year to 25 % by the end of 2030."
         ),
@@ -213,15 +214,15 @@ CASES = {
             "Chỉ tiêu 2.2 chưa đến hạn: 34,3 % (năm 2023), mục tiêu dưới 30 % đến hết năm"
             " 2025; so với giá trị gốc 40 % (cuối năm 2020) chuyển biến đúng hướng; tiến "
             "độ chậm so với lộ trình (bằng gần 0,95 lần mức dự kiến; phương pháp "
-            "planned_path, ngưỡng 0,95 và 0,6); bình quân mỗi năm đã giảm 1,9 điểm phần "
+            "lộ trình kế hoạch, ngưỡng 0,95 và 0,6); bình quân mỗi năm đã giảm 1,9 điểm phần "
             "trăm, từ nay còn cần giảm 2,15 điểm phần trăm mỗi năm để tới mức 30 % đến "
             "hết năm 2025."
         ),
         (
             "Indicator 2.2 is not yet due: 34.3 % (2023), target below 30 % by the end of"
             " 2025; moved the wanted way since the baseline of 40 % (end of 2020); behind"
-            " the planned path (just under 0.95 times what was planned; method "
-            "planned_path, limits 0.95 and 0.6); fell by 1.9 percentage points a year so "
+            " the planned path (just under 0.95 times what was planned; by "
+            "the planned path, limits 0.95 and 0.6); fell by 1.9 percentage points a year so "
             "far, from now on has to fall by 2.15 percentage points a year to 30 % by the"
             " end of 2025."
         ),
@@ -341,14 +342,14 @@ CASES = {
         (
             "Chỉ tiêu 2.2 chưa đến hạn: 41 % (năm 2021), mục tiêu ít nhất 45 % đến hết "
             "năm 2025; so với giá trị gốc 40 % (cuối năm 2020) chuyển biến đúng hướng; "
-            "tiến độ đúng lộ trình (xấp xỉ mức dự kiến; phương pháp planned_path, ngưỡng "
+            "tiến độ đúng lộ trình (xấp xỉ mức dự kiến; phương pháp lộ trình kế hoạch, ngưỡng "
             "0,95 và 0,6); bình quân mỗi năm đã tăng 1 điểm phần trăm, từ nay còn cần "
             "tăng 1 điểm phần trăm mỗi năm để tới mức 45 % đến hết năm 2025."
         ),
         (
             "Indicator 2.2 is not yet due: 41 % (2021), target at least 45 % by the end "
             "of 2025; moved the wanted way since the baseline of 40 % (end of 2020); on "
-            "track (about what was planned; method planned_path, limits 0.95 and 0.6); "
+            "track (about what was planned; by the planned path, limits 0.95 and 0.6); "
             "rose by 1 percentage point a year so far, from now on has to rise by 1 "
             "percentage point a year to 45 % by the end of 2025."
         ),
@@ -670,6 +671,6 @@ def test_exactly_what_was_planned_is_said_in_words() -> None:
         one(AtLeast(at_least=D(50), by=end(2022)), baseline=START), value("2021", "45"), year=2021
     )
     assert (
-        "tiến độ đúng lộ trình (đúng bằng mức dự kiến; phương pháp planned_path, ngưỡng 0,95 và 0,6);"
+        "tiến độ đúng lộ trình (đúng bằng mức dự kiến; phương pháp lộ trình kế hoạch, ngưỡng 0,95 và 0,6);"
     ) in vi
-    assert ("on track (exactly what was planned; method planned_path, limits 0.95 and 0.6);") in en
+    assert ("on track (exactly what was planned; by the planned path, limits 0.95 and 0.6);") in en

@@ -107,10 +107,12 @@ class Journey:
     ``latest``: the latest value that was observed; ``earlier``: those before it, by day.
     ``rises``: whether more is wanted; None where only the way from the start to the target tells.
     ``beyond``: the other edge where the target is a band. ``limit``: a natural limit, as 100 per cent.
+    ``start_planned``: the path begins at a milestone that was only planned, because no start is known.
     """
 
     path: tuple[Point, ...]
     latest: Point
+    start_planned: bool = False
     earlier: tuple[Point, ...] = ()
     rises: bool | None = None
     figures: Figures = Figures.PLAIN

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from attrs import evolve, field, frozen
 
-from gender_plan.methods.pace import Journey, Pace, PaceLimits, Point, unjudged
+from gender_plan.methods.pace import Journey, Pace, PaceClass, PaceLimits, Point, unjudged
 from gender_plan.text import Text
 
 TITLE = Text("lộ trình kế hoạch", en="the planned path")
@@ -125,7 +125,10 @@ def _measured(blank: Pace, journey: Journey, limits: PaceLimits) -> Pace:
     if expected <= 0:
         return evolve(pace, reason=NOTHING_PLANNED_YET)
     ratio = share / expected
-    return evolve(pace, ratio=_decimal(ratio), pace_class=limits.class_of(ratio))
+    found = limits.class_of(ratio)
+    if journey.start_planned and found is PaceClass.MOVING_AWAY:
+        found = PaceClass.FAR_BEHIND  # short of a milestone, whichever way it moves
+    return evolve(pace, ratio=_decimal(ratio), pace_class=found)
 
 
 def _per_year(change: Fraction, first: dt.date, last: dt.date) -> Decimal | None:

@@ -12,7 +12,7 @@ from attrs import frozen
 from gender_plan.model import Plan, ReportedValue, Sex, ValueState
 from gender_plan.model.reported import ALSO_WRITTEN
 from gender_plan.periods import period_days
-from gender_plan.problems import Problem, in_file_order
+from gender_plan.problems import Problem, Severity, in_file_order
 from gender_plan.reading import days, row_faults
 from gender_plan.reading.decoding import decoded
 from gender_plan.reading.limits import DEFAULT_LIMITS, Limits
@@ -36,7 +36,7 @@ _WRITE_A_DAY = Text("viết 2020-06-30 hoặc 30/6/2020", en="write 2020-06-30 o
 
 @frozen(kw_only=True)
 class ReadValues:
-    """The rows that could be read and everything that was wrong."""
+    """The rows in which nothing is wrong, and everything that is wrong with the others."""
 
     values: tuple[ReportedValue, ...]
     problems: tuple[Problem, ...]
@@ -65,7 +65,9 @@ def read_values(content: bytes, plan: Plan | None = None, limits: Limits = DEFAU
     problems += _suspicions(read)
     if plan is not None:
         problems += matched(read, plan)
-    return ReadValues(values=tuple(value for _, value in read), problems=in_file_order(problems))
+    faulty = {p.span.line for p in problems if p.severity is Severity.ERROR and p.span}
+    values = tuple(value for row, value in read if row.line not in faulty)
+    return ReadValues(values=values, problems=in_file_order(problems))
 
 
 def _value(row: Row, shares: Container[str]) -> tuple[ReportedValue | None, list[Problem]]:

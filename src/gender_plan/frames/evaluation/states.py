@@ -151,8 +151,10 @@ def _decisive(found: Frame) -> Frame:
 
 def _due() -> Cases:
     always = nw.col("due") == nw.col("due")
+    late = (nw.col("decisive_at") == nw.col("after_due_at")).fill_null(value=False)
     return [
         (nw.col("decisive_at").is_null(), NUMBER[TargetState.NOT_MEASURABLE], None),
+        (late & _is("decisive_at", MEETS), NUMBER[TargetState.NOT_MEASURABLE], None),
         (
             _is("decisive_at", MEETS) & _is("decided_at", FAILS),
             NUMBER[TargetState.LOST_AGAIN],

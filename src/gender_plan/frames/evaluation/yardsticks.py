@@ -222,7 +222,9 @@ def _path_row(asked: Asked, number: int, limits: PaceLimits) -> tuple[float, ...
     plan = planned(way.path, day)
     expected = (plan - start) / (aim - start)
     lower = (limits.on_track, limits.behind, limits.far_behind)
-    froms = (start + (aim - start) * Fraction(limit) * expected for limit in lower)
+    froms = [float(start + (aim - start) * Fraction(limit) * expected) for limit in lower]
+    if way.start_planned:
+        froms[-1] = -inf if aim > start else inf
     known = expected > 0
     return (
         asked.number,
@@ -231,7 +233,7 @@ def _path_row(asked: Asked, number: int, limits: PaceLimits) -> tuple[float, ...
         float(start),
         float(aim - start),
         float(expected) if known else float("nan"),
-        *(float(value) if known else float("nan") for value in froms),
+        *(value if known else float("nan") for value in froms),
     )
 
 

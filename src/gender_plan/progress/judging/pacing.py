@@ -5,7 +5,18 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from gender_plan.methods import Figures, Journey, Method, Pace, PaceClass, PaceLimits, Point
+from attrs import evolve
+
+from gender_plan.methods import (
+    Figures,
+    Journey,
+    Method,
+    Pace,
+    PaceClass,
+    PaceLimits,
+    PlannedPath,
+    Point,
+)
 from gender_plan.progress.due import Due
 from gender_plan.progress.measures import Measure
 from gender_plan.progress.observing.observations import Observation
@@ -26,6 +37,10 @@ NO_START = Text(
     "không có giá trị gốc và chưa qua mốc nào để làm điểm xuất phát",
     en="there is no baseline, and no milestone has passed that could serve as the start",
 )
+NO_KNOWN_START = Text(
+    "không có giá trị gốc; phương pháp này không lấy một mốc kế hoạch làm điểm xuất phát",
+    en="there is no baseline, and this method does not start from a milestone that was only planned",
+)
 NO_START_DAY = Text("không rõ ngày của giá trị gốc", en="the day of the baseline is not known")
 TWO_AT_ONCE = Text(
     "có hai con số khác nhau cho cùng một ngày trên lộ trình",
@@ -42,9 +57,20 @@ def pace(way: Journey | Text, method: Method | None, limits: PaceLimits | None) 
     if method is None:
         return Pace(pace_class=PaceClass.NOT_ASSESSABLE, method=None, limits=None, reason=NO_METHOD)
     limits = limits or method.limits
+    if isinstance(way, Journey) and way.start_planned and not isinstance(method, PlannedPath):
+        way = NO_KNOWN_START
     if isinstance(way, Journey):
-        return method.pace(way, limits)
+        return _with_changes(method.pace(way, limits), way)
     return Pace(pace_class=PaceClass.NOT_ASSESSABLE, method=method.name, limits=limits, reason=way)
+
+
+def _with_changes(found: Pace, way: Journey) -> Pace:
+    """With what was achieved and is needed in a year, which no method has to itself."""
+    if found.achieved_per_year is not None or not way.path[1:]:
+        return found
+    plain = PlannedPath().pace(way)
+    achieved, needed = plain.achieved_per_year, plain.needed_per_year
+    return evolve(found, achieved_per_year=achieved, needed_per_year=needed)
 
 
 def journey(
@@ -74,6 +100,7 @@ def journey(
         return KEEP
     *earlier, latest = points
     return Journey(
+        start_planned=len(path) > 1 and measure.start is None,
         path=path,
         latest=latest,
         earlier=tuple(earlier),

@@ -88,6 +88,10 @@ def _due(question: Question) -> TargetVerdict:
     decisive = _decisive(question)
     if decisive is None:
         return _undecided(question)
+    if question.met(decisive) and decisive.day > question.due.day:
+        # That it was met later does not tell whether it was met in time.
+        open_ = question.verdict(TargetState.NOT_MEASURABLE, reason=NO_DUE_YEAR)
+        return evolve(open_, reached=decisive)
     if question.met(decisive):
         return _met(question, decisive)
     if not question.fails(decisive):
@@ -99,7 +103,8 @@ def _due(question: Question) -> TargetVerdict:
 def _decisive(question: Question) -> Observation | None:
     """The latest observation up to the due day, if it meets the target or is of that day's year.
 
-    An older one that fails proves nothing: the earliest observation after the due day decides.
+    An older one that fails proves nothing: the earliest observation after the due day decides, if it
+    fails too.
     """
     due = question.due.day
     before = [o for o in question.decided if o.day <= due]

@@ -4,7 +4,7 @@ import datetime as dt
 from decimal import Decimal
 from fractions import Fraction
 
-from gender_plan.methods import Pace, PaceClass
+from gender_plan.methods import METHODS, Pace, PlannedPath
 from gender_plan.methods.planned_path import years
 from gender_plan.progress.states import Movement, TargetState
 from gender_plan.progress.telling.measure_telling import Telling
@@ -30,7 +30,12 @@ _HAS_TO_RISE = Text(
 _HAS_TO_FALL = Text(
     "từ nay còn cần giảm {} mỗi năm để tới mức {} {}", en="from now on has to fall by {} a year to {} {}"
 )
-_METHOD = Text("phương pháp {}, ngưỡng {} và {}", en="method {}, limits {} and {}")
+_METHOD = Text("phương pháp {}, ngưỡng {} và {}", en="by {}, limits {} and {}")
+_LIMITS = Text("ngưỡng {} và {}", en="limits {} and {}")
+_NOT_ASSESSED = Text(
+    "theo phương pháp của {}: chưa đánh giá được tiến độ ({})",
+    en="by {}: the pace cannot be assessed ({})",
+)
 _POINTS = Text("điểm phần trăm", en="percentage points")
 _POINT = Text("điểm phần trăm", en="percentage point")
 _SOURCE = Text("nguồn: {}", en="source: {}")
@@ -71,19 +76,33 @@ def _pace(tell: Telling) -> list[str]:
     """The pace, while there is still a way to go."""
     pace, verdict = tell.found.pace, tell.found.verdict
     if pace.told is not None:
-        return [text.said(tell.language) for text in (pace.told, *pace.notes)]
+        told = [text.said(tell.language) for text in (pace.told, *pace.notes)]
+        return [*told, _limits(tell, _LIMITS), _yearly(tell, pace)]
     if pace.ratio is None:
-        return [_to_target(tell)]
+        return [_not_assessed(tell, pace), _to_target(tell)]
     if tell.found.as_of >= pace.path[-1].day:
         return []
     if verdict.state is TargetState.MET and verdict.due == pace.path[-1].day:
         return []
     words = pace.pace_class.said(tell.language)
-    away = pace.pace_class is PaceClass.MOVING_AWAY
+    away = pace.ratio < 0
     ratio = f"{_ratio(tell, pace, pace.ratio)}; {_method(tell, pace)}"
     said = f"{tell.say(_AWAY, words)} ({_method(tell, pace)})" if away else tell.say(_PACE, words, ratio)
-    yearly = (_achieved(tell, pace), _needed(tell, pace))
-    return [said, ", ".join(clause for clause in yearly if clause)] if yearly[1] else [said]
+    return [said, _yearly(tell, pace)]
+
+
+def _yearly(tell: Telling, pace: Pace) -> str:
+    """What was achieved in a year, and what is needed from now on, while anything is."""
+    needed = _needed(tell, pace) if tell.found.as_of < pace.path[-1].day else ""
+    return ", ".join(filter(None, (_achieved(tell, pace), needed))) if needed else ""
+
+
+def _not_assessed(tell: Telling, pace: Pace) -> str:
+    """Why a method that somebody chose says nothing; the usual one is silent where it has no path."""
+    chosen = next((one for one in METHODS if one.name == pace.method), None)
+    if chosen is None or isinstance(chosen, PlannedPath) or pace.reason is None:
+        return ""
+    return tell.say(_NOT_ASSESSED, chosen.title.said(tell.language), pace.reason.said(tell.language))
 
 
 def _ratio(tell: Telling, pace: Pace, ratio: Decimal) -> str:
@@ -107,11 +126,16 @@ def _achieved(tell: Telling, pace: Pace) -> str:
 
 def _method(tell: Telling, pace: Pace) -> str:
     """The method by its name, and the limits that part its upper classes."""
-    limits = pace.limits
+    titles = (one.title.said(tell.language) for one in METHODS if one.name == pace.method)
+    return _limits(tell, _METHOD, next(titles, pace.method or "")) or pace.method or ""
+
+
+def _limits(tell: Telling, text: Text, *before: str) -> str:
+    limits = tell.found.pace.limits
     if limits is None:
-        return pace.method or ""
+        return ""
     two = (figure(rounded(limit), tell.language) for limit in (limits.on_track, limits.behind))
-    return tell.say(_METHOD, pace.method, *two)
+    return tell.say(text, *before, *two)
 
 
 def _needed(tell: Telling, pace: Pace) -> str:

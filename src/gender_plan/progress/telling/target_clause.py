@@ -24,6 +24,8 @@ _HEADS = {
 _NO_FIGURE = Text("{}: văn bản chưa nêu con số ({})", en="{}: the document states no figure ({})")
 _FIGURE = Text("mức thứ {}", en="figure {}")
 _LATE = Text("đến {} mới đạt ({})", en="reached only later: {1} ({0})")
+_KNOWN_LATE = Text("số liệu sau ngày đến hạn, {}, thì đạt ({})", en="a later value, {}, meets it ({})")
+_LATER = {TargetState.NOT_MET: _LATE, TargetState.NOT_MEASURABLE: _KNOWN_LATE}
 _EARLY = Text("số liệu có trước ngày đến hạn {} ngày", en="the value is {} days older than the due day")
 _ONE_DAY = Text("số liệu có trước ngày đến hạn {} ngày", en="the value is {} day older than the due day")
 _ALL_MET = Text("các kỳ đã đến hạn đều đạt ({})", en="every period already due is met ({})")
@@ -98,8 +100,8 @@ def _early(tell: Telling, verdict: TargetVerdict) -> list[str]:
 
 
 def _later(tell: Telling, verdict: TargetVerdict) -> list[str]:
-    late = verdict.reached if verdict.state is TargetState.NOT_MET else None
-    said = [tell.say(_LATE, tell.when(late), tell.seen(late.seen, verdict))] if late else []
+    late, text = verdict.reached, _LATER.get(verdict.state)
+    said = [tell.say(text, tell.when(late), tell.seen(late.seen, verdict))] if late and text else []
     if verdict.state is TargetState.MET and verdict.judged:
         met = [code for code in verdict.judged if code not in verdict.not_applicable]
         said.append(_periods(tell, _ALL_MET, met))
