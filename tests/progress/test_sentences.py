@@ -195,13 +195,16 @@ CASES = {
     "no baseline, a milestone passed": (
         said(one(FARMING, Below(below=D(25), by=end(2030))), value("2027", "29"), year=2027),
         (
-            "Chỉ tiêu 2.2 chưa đánh giá được: chưa có số liệu của năm đến hạn; mục tiêu dưới 30 % đến hết"
-            " năm 2025; số liệu sau ngày đến hạn, năm 2027, thì đạt (29 %); tiến độ rất chậm so với lộ trình (bằng 0,5 lần mức dự kiến; phương pháp "
+            "Chỉ tiêu 2.2 chưa đánh giá được: chưa có số liệu của năm đến hạn; mục tiêu dưới 30 % đến"
+            " hết"
+            " năm 2025; số liệu sau ngày đến hạn, năm 2027, thì đạt (29 %); tiến độ rất chậm so với lộ"
+            " trình (bằng 0,5 lần mức dự kiến; phương pháp "
             "lộ trình kế hoạch, ngưỡng 0,95 và 0,6); từ nay còn cần giảm 1,33 điểm phần trăm "
             "mỗi năm để tới mức 25 % đến hết năm 2030."
         ),
         (
-            "Indicator 2.2 cannot be assessed: no value is known for the year in which it was due; target"
+            "Indicator 2.2 cannot be assessed: no value is known for the year in which it was due;"
+            " target"
             " below 30 % by the end of 2025; a later value, 2027, meets it (29 %); far"
             " behind the planned path (0.5 times what was planned; by the planned path, "
             "limits 0.95 and 0.6); from now on has to fall by 1.33 percentage points a "
@@ -459,7 +462,8 @@ CASES = {
         ),
         (
             "Indicator 2.2 is partly met: the target of the whole is met, 98.5 % (2020), target at least"
-            " 98 % by the end of 2020; the target for minorities is not met, 89 % (2020), target at least 90 % by the"
+            " 98 % by the end of 2020; the target for minorities is not met, 89 % (2020), target at"
+            " least 90 % by the"
             " end of 2020. Note: the target of the whole: the document makes an exception: island"
             " districts."
         ),
@@ -671,6 +675,7 @@ def test_exactly_what_was_planned_is_said_in_words() -> None:
         one(AtLeast(at_least=D(50), by=end(2022)), baseline=START), value("2021", "45"), year=2021
     )
     assert (
-        "tiến độ đúng lộ trình (đúng bằng mức dự kiến; phương pháp lộ trình kế hoạch, ngưỡng 0,95 và 0,6);"
+        "tiến độ đúng lộ trình (đúng bằng mức dự kiến; phương pháp lộ trình kế hoạch, ngưỡng 0,95 và"
+        " 0,6);"
     ) in vi
     assert ("on track (exactly what was planned; by the planned path, limits 0.95 and 0.6);") in en

@@ -114,7 +114,8 @@ def test_trap_20_only_phoi_hop_names_no_lead(verb: str, role: str, *, has_lead: 
 def test_a_row_with_an_error_is_not_used() -> None:
     """355 % is refused in the table, and no verdict rests on it."""
     plan = gp.load_plan(
-        b"format: gender-plan/1\nid: x\ntitle: X\nlevel: province\nperiod: {ends: 2025-12-31}\nindicators:\n"
+        b"format: gender-plan/1\nid: x\ntitle: X\nlevel: province\nperiod: {ends: 2025-12-31}\n"
+        b"indicators:\n"
         b"  - {id: '1', unit: {of: percent}, targets: [{at_least: 30, by: 2022}]}\n"
     )
     checked = gp.check_values(b"indicator,period,value\n1,2022,355\n1,2021,20\n", plan)
