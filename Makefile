@@ -5,13 +5,14 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check slow bench clean
+.PHONY: help demo test check slow spark bench clean
 
 help:
 	@echo "make demo    xem thử hai kế hoạch thật / a tour of two real plans"
 	@echo "make test    chạy bộ kiểm thử / the tests"
 	@echo "make check   định dạng, lint, kiểu, tầng, tài liệu / format, lint, types, floors, documentation"
 	@echo "make slow    kiểm thử lâu / the long-running tests"
+	@echo "make spark   kiểm thử trên Spark, cần Java 17 / the tests on Spark, which needs Java 17"
 	@echo "make bench   tỷ lệ tốc độ / speed, as ratios"
 
 demo: $(READY)
@@ -21,14 +22,22 @@ test: $(READY)
 	$(BIN)/pytest -n auto -m "not slow"
 
 slow: $(READY)
-	$(BIN)/pytest -n auto -m slow
+	$(BIN)/pytest -n auto -m "slow and not spark"
+
+# Not part of the environment: 400 MB, and of use only where Java is.
+spark: $(READY)
+	@"$${JAVA_HOME:+$$JAVA_HOME/bin/}java" -version >/dev/null 2>&1 \
+		|| { echo "Cần Java 17 trở lên / Java 17 or newer is needed"; exit 1; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--constraint constraints.txt --editable ".[spark]"
+	$(BIN)/pytest -m spark
 
 check: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -q README.md CONTRIBUTING.md docs tests/docs
+	$(BIN)/pytest -q -m "not slow" README.md CONTRIBUTING.md docs tests/docs
 
 bench: $(READY)
 	$(BIN)/python benchmarks/loading.py

@@ -82,6 +82,58 @@ indicator,part,period,value,state,source
 2,a,2021,81,final,Niên giám 2021
 """
 
+PROVINCE = """\
+format: gender-plan/1
+id: tinh-lon
+title: {vi: Kế hoạch tỉnh, en: Provincial plan}
+level: province
+area: {id: "40", name: {vi: Tỉnh Lớn, en: Big Province}, level: province}
+period: {starts: 2021-01-01, ends: 2025-12-31}
+source: I
+indicators:
+  - id: "1.2"
+    text: {vi: Lao động nữ, en: Women in work}
+    unit: {of: percent}
+    direction: increase
+    over_areas: ratio_of_sums
+    baseline: {value: 40, date: 2020-12-31, source: I.1}
+    targets: [{at_least: 50, by: 2025}]
+    source: I.1
+  - id: "1.10"
+    text: {vi: Cán bộ nữ, en: Women officials}
+    unit: {of: percent}
+    direction: increase
+    parts: [{id: a, text: xã, targets: [{at_least: 30, by: 2021}], source: I.2}]
+    source: I.2
+  - id: "3"
+    text: {vi: Xã có câu lạc bộ, en: Communes with a club}
+    targets: [{share_of_units: 60, of_units: {vi: xã, en: communes}, meeting: {at_least: 2}, by: 2021}]
+    source: I.3
+"""
+"""A plan with values of areas; how many communes there are for indicator 3 it does not say (GP413)."""
+
+AREAS = """\
+code,name,level,parent
+40,Tỉnh Lớn,province,
+01,Huyện Một,district,40
+02,Huyện Hai,district,40
+00001,Xã A,commune,01
+00002,Xã B,commune,01
+00003,Xã C,commune,02
+41,Tỉnh Khác,province,
+09,Huyện Chín,district,41
+"""
+
+VALUES_OF_AREAS = """\
+indicator,part,area,period,value,numerator,denominator,state
+1.2,,00001,2021,,45,100,final
+1.2,,00002,2021,,55,100,final
+1.10,a,,2021,"35,5",,,provisional
+3,,00001,2021,3,,,
+3,,00002,2021,1,,,
+3,,00003,2021,2,,,
+"""
+
 Typed = Callable[..., Result]
 
 
@@ -110,6 +162,30 @@ def plan(tmp_path: Path) -> Path:
     """A small plan with one of everything that the commands treat apart."""
     path = tmp_path / "mau.yaml"
     path.write_text(PLAN, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def province(tmp_path: Path) -> Path:
+    """The plan of a province with districts and communes."""
+    path = tmp_path / "tinh.yaml"
+    path.write_text(PROVINCE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def areas(tmp_path: Path) -> Path:
+    """Its areas, and another province."""
+    path = tmp_path / "dia-ban.csv"
+    path.write_text(AREAS, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def values_of_areas(tmp_path: Path) -> Path:
+    """Values of its communes."""
+    path = tmp_path / "so-lieu-xa.csv"
+    path.write_text(VALUES_OF_AREAS, encoding="utf-8")
     return path
 
 

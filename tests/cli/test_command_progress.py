@@ -191,13 +191,6 @@ def test_values_that_are_not_there_cannot_be_used(typed: Typed, plan: Path) -> N
     )
 
 
-def test_a_folder_is_no_table_of_values(typed: Typed, plan: Path, tmp_path: Path) -> None:
-    """Where values are wanted, a folder is told to be none with the ending that is wanted."""
-    result = typed("progress", plan, "--values", tmp_path, "--as-of", "2021-12-31")
-    assert result.exit_code == 2
-    assert result.stderr.endswith("đây là một thư mục; hãy chỉ đúng tệp .csv\n")
-
-
 def test_published_values_are_suggested_where_a_file_is_missing(typed: Typed, plan: Path) -> None:
     """A name that is nearly that of values which come with the library gets it as a suggestion."""
     result = typed("progress", plan, "--values", "vn_strategy_2021", "--as-of", "2021-12-31")

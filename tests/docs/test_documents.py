@@ -21,6 +21,8 @@ from gender_plan.targets import TARGET_KINDS
 
 ROOT = Path(__file__).parents[2]
 PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md")))
+EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
+"""Where Spark is, ``test_spark_page`` runs the one that needs it."""
 _BLOCK = re.compile(r"^```(\w+)[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"# tệp: (\S+)\n")
 _LINK = re.compile(r"\]\((?!https?:|#|mailto:)([^)#]+)")
@@ -76,7 +78,7 @@ def test_commands_print_what_the_page_shows(page: Path, folder: Path) -> None:
 
     A failure must be shown: where all that is printed is left out, the command succeeds.
     """
-    for block in _blocks(page, "yaml"):
+    for block in (*_blocks(page, "yaml"), *_blocks(page, "csv")):
         named = _FILE.match(block)
         if named:
             (folder / named[1]).write_text(block[named.end() :], "utf-8")
@@ -96,7 +98,9 @@ def test_links_lead_somewhere(page: Path) -> None:
         assert (page.parent / target).exists(), f"{page.name}: {target}"
 
 
-@pytest.mark.parametrize("example", sorted((ROOT / "examples").glob("*.py")), ids=lambda e: e.name)
+@pytest.mark.parametrize(
+    "example", [e for e in EXAMPLES if e.stem != "with_spark"], ids=lambda example: example.name
+)
 def test_examples_run(example: Path) -> None:
     """Each example runs and prints something."""
     done = subprocess.run(  # noqa: S603  our own examples

@@ -11,7 +11,7 @@ from attrs import frozen
 import gender_plan as gp
 from gender_plan.cli.answers import sentences
 from gender_plan.cli.output import ExitCode, Output
-from gender_plan.cli.progress import Shown
+from gender_plan.cli.shown import Shown
 from gender_plan.cli.usage import Command
 from gender_plan.cli.wording import words_said
 from gender_plan.problems import Problem

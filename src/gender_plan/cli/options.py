@@ -71,9 +71,9 @@ def strict_option(language: Language) -> click.Option:
     return click.Option(["--strict"], is_flag=True, help=_STRICT.said(language))
 
 
-def format_option(language: Language) -> click.Option:
-    """``--format``: text for people, JSON for programs."""
-    return choice(FORMAT, FORMATS, "text", _FORMAT.said(language))
+def format_option(language: Language, formats: tuple[str, ...] = FORMATS) -> click.Option:
+    """``--format``: text for people, JSON for programs, and what else a command knows."""
+    return choice(FORMAT, formats, "text", _FORMAT.said(language))
 
 
 def everywhere(language: Language) -> list[click.Parameter]:
@@ -143,7 +143,7 @@ def _option(
     return click.Option([name], metavar=metavar.said(language), help=help_, callback=_reading(read))
 
 
-def choice(name: str, among: tuple[str, ...], default: str, help_: str) -> click.Option:
+def choice(name: str, among: tuple[str, ...], default: str | None, help_: str) -> click.Option:
     """An option that takes one of a few words."""
 
     def read(option: str, word: str) -> str:

@@ -100,6 +100,10 @@ class Output:
         heads = [title.said(self.language) for title in titles]
         _write(drawn(heads, cells, width=self.width, bold=self.has_colour).rstrip("\n"))
 
+    def verbatim(self, text: str) -> None:
+        """The answer as a program wants it, to the letter."""
+        _write(text.rstrip("\n"))
+
     def remark(self, text: str) -> None:
         """Something said beside the answer."""
         click.echo(visible(text), err=True)

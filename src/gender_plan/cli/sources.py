@@ -45,12 +45,20 @@ def checked_values(name: str, plan: gp.Plan) -> gp.CheckedValues:
     """The values in a table, and what is wrong with it."""
     if name == STANDARD_INPUT:
         return gp.check_values(_standard_input(), plan, name=name)
-    bundled = _bundled(name)
-    checked = gp.check_values(gp.bundled_values(bundled) if bundled else name, plan)
+    checked = gp.check_values(values_file(name), plan)
     problems = _suggesting(
         checked.problems, name, filter(_has_values, gp.bundled_plans()), _VALUES_MEANT
     )
     return evolve(checked, problems=problems)
+
+
+def values_file(name: str) -> str:
+    """The file that a name of values means: one that comes with the library, or the path itself.
+
+    Raises UnknownIdError where none come with that plan.
+    """
+    bundled = _bundled(name)
+    return str(gp.bundled_values(bundled)) if bundled else name
 
 
 def is_unreadable(problem: gp.Problem) -> bool:

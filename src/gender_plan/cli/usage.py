@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from gender_plan.cli.misuse import MisuseError, no_command, too_much
-from gender_plan.cli.options import everywhere, format_option
+from gender_plan.cli.options import FORMATS, everywhere, format_option
 from gender_plan.cli.output import EXIT_CODES, ExitCode, Output
 from gender_plan.text import Language, Text
 
@@ -40,7 +40,7 @@ def _context(language: Language) -> type[click.Context]:
 class Command(click.Command):
     """A command that takes the arguments it names and no more, and gives its answer to an ``Output``."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  what a command is made of, all by name
         self,
         name: str,
         language: Language,
@@ -48,6 +48,7 @@ class Command(click.Command):
         about: Text,
         params: Sequence[click.Parameter],
         answer: Callable[..., ExitCode],
+        formats: tuple[str, ...] = FORMATS,
     ) -> None:
         def callback(**given: Any) -> ExitCode:  # noqa: ANN401  what the parameters read
             return answer(Output(command=name, language=language, format=given.pop("format")), **given)
@@ -55,7 +56,12 @@ class Command(click.Command):
         super().__init__(
             name,
             help=about.said(language),
-            params=[*params, format_option(language), *everywhere(language), help_option(language)],
+            params=[
+                *params,
+                format_option(language, formats),
+                *everywhere(language),
+                help_option(language),
+            ],
             callback=callback,
             options_metavar=_OPTIONS.said(language),
             add_help_option=False,

@@ -40,19 +40,21 @@ _MOVEMENTS = {
 }
 _SINCE_BASELINE = Text("{} so với gốc", en="{} since the baseline")
 _SINCE_PREVIOUS = Text("{} so với lần trước", en="{} since the last value")
-_PACES = {
+PACES = {
     PaceClass.ON_TRACK: Text("đúng lộ trình", en="on track"),
     PaceClass.BEHIND: Text("chậm", en="behind"),
     PaceClass.FAR_BEHIND: Text("rất chậm", en="far behind"),
     PaceClass.MOVING_AWAY: Text("đi xa", en="moving away"),
     PaceClass.NOT_ASSESSABLE: _UNKNOWN,
 }
-_DATA = {
+"""The pace in a table."""
+DATA = {
     DataState.FINAL: Text("chính thức", en="final"),
     DataState.PROVISIONAL: Text("sơ bộ", en="provisional"),
     DataState.STALE: Text("đã cũ", en="stale"),
     DataState.MISSING: Text("chưa có", en="none"),
 }
+"""The state of the data in a table."""
 # The design counts a value whose state nobody stated as final; a table may not call it official.
 _STATE_NOT_STATED = Text("không ghi rõ", en="not stated")
 _UNVERIFIED = Text("chưa kiểm chứng", en="unverified")
@@ -96,7 +98,7 @@ def _row(id_: str, value: str, aim: str, found: Found, language: Language) -> tu
         aim,
         found.target_state.said(language),
         _movement(found, language),
-        _PACES[found.pace_class].said(language),
+        PACES[found.pace_class].said(language),
         f"{data}; {_UNVERIFIED.said(language)}" if found.unverified else data,
     )
 
@@ -106,7 +108,7 @@ def _data(found: Found) -> Text:
     is_stated = all(measure.data.state_stated for measure in measures if measure.latest)
     if found.data_state is DataState.FINAL and not is_stated:
         return _STATE_NOT_STATED
-    return _DATA[found.data_state]
+    return DATA[found.data_state]
 
 
 def _measure_id(measure: Measure, language: Language) -> str:

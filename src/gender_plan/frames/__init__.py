@@ -10,13 +10,21 @@ from typing import TYPE_CHECKING, Any
 from gender_plan.errors import MissingExtraError
 
 if TYPE_CHECKING:
+    from gender_plan.frames.evaluation.areas import InvalidAreasError
+    from gender_plan.frames.evaluation.distincts import InvalidTableError
+    from gender_plan.frames.evaluation.engines import UnknownFrameError
     from gender_plan.frames.evaluation.evaluate import evaluate
+    from gender_plan.frames.evaluation.evaluating import NotOnFramesError
     from gender_plan.frames.evaluation.results import FrameProgress
     from gender_plan.frames.tidy.plan_tables import tables
     from gender_plan.frames.tidy.progress_table import table
 
 _MODULES = {
     "FrameProgress": "evaluation.results",
+    "InvalidAreasError": "evaluation.areas",
+    "InvalidTableError": "evaluation.distincts",
+    "NotOnFramesError": "evaluation.evaluating",
+    "UnknownFrameError": "evaluation.engines",
     "evaluate": "evaluation.evaluate",
     "table": "tidy.progress_table",
     "tables": "tidy.plan_tables",
@@ -24,7 +32,16 @@ _MODULES = {
 
 _NEEDED = {"narwhals", "polars", "pyarrow"}
 
-__all__ = ["FrameProgress", "evaluate", "table", "tables"]
+__all__ = [
+    "FrameProgress",
+    "InvalidAreasError",
+    "InvalidTableError",
+    "NotOnFramesError",
+    "UnknownFrameError",
+    "evaluate",
+    "table",
+    "tables",
+]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  whatever is asked for

@@ -9,9 +9,14 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from gender_plan.errors import GenderPlanError
+from gender_plan.frames.evaluation.engines import opened
 from gender_plan.model import Plan
 from gender_plan.text import Text, folded
 
+NO_FRAME = Text(
+    "bảng địa bàn phải là khung dữ liệu pandas, Polars, PyArrow, DuckDB hoặc Spark; đây là {}",
+    en="the area table has to be a pandas, Polars, PyArrow, DuckDB or Spark frame; this is {}",
+)
 NO_COLUMN = Text(
     "bảng địa bàn thiếu cột '{}'; các cột cần có: code, parent (và name, level nếu có)",
     en="the area table lacks the column '{}'; it needs code and parent (and may have name and level)",
@@ -22,6 +27,14 @@ REPEATED = Text(
 NO_PARENT = Text(
     "địa bàn '{}' thuộc '{}', mà bảng địa bàn không có mã này",
     en="area '{}' is part of '{}', a code that the area table does not have",
+)
+NO_HOME = Text(
+    "bảng địa bàn không có địa bàn của kế hoạch '{}'; ghi area trong kế hoạch bằng một mã của bảng",
+    en="the area table does not have the area of plan '{}'; name it by a code of the table",
+)
+SAME_HOME = Text(
+    "hai kế hoạch '{}' và '{}' cùng một địa bàn; mỗi lần đánh giá chỉ một kế hoạch cho một địa bàn",
+    en="the plans '{}' and '{}' are for one area; evaluate one plan an area at a time",
 )
 CIRCLE = Text("địa bàn '{}' thuộc về chính nó", en="area '{}' is part of itself")
 
@@ -81,9 +94,14 @@ class Areas:
 
     def of_plan(self, plan: Plan) -> int | None:
         """The area that a plan is for; where it names none that is listed, the root."""
+        named = self.named_by(plan)
+        return self.root if named is None else named
+
+    def named_by(self, plan: Plan) -> int | None:
+        """The listed area that a plan names."""
         names = (plan.area.id, plan.area.name.vi) if plan.area else ()
         found = (self.number_of(name) for name in names if name)
-        return next((number for number in found if number is not None), self.root)
+        return next((number for number in found if number is not None), None)
 
     def above(self, number: int) -> Iterable[int]:
         """The area and all that it is part of, the nearest first."""
@@ -98,12 +116,29 @@ class Areas:
         return Counter(above for number in deep for above in self.above(number))
 
 
+def with_homes(areas: Areas, plans: Sequence[Plan]) -> Areas:
+    """The areas, in which every plan has one of its own. Raises InvalidAreasError.
+
+    Of several plans each has to name an area that is listed, and no two the same; a single plan that
+    names none holds in the one area that is part of no other.
+    """
+    taken: dict[int, str] = {}
+    for plan in plans:
+        home = areas.of_plan(plan) if len(plans) == 1 else areas.named_by(plan)
+        if home is None:
+            raise InvalidAreasError(_filled(NO_HOME, plan.id))
+        if home in taken:
+            raise InvalidAreasError(_filled(SAME_HOME, taken[home], plan.id))
+        taken[home] = plan.id
+    return areas
+
+
 def areas_in(table: Any) -> Areas:  # noqa: ANN401  whatever the caller uses
     """The areas of a table with the columns code and parent, and name and level if it has them.
 
-    Raises InvalidAreasError.
+    Raises InvalidAreasError and UnknownFrameError.
     """
-    frame = nw.from_native(table)
+    frame = opened(table, NO_FRAME)
     columns = frame.collect_schema().names()
     for name in ("code", "parent"):
         if name not in columns:

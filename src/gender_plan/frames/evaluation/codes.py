@@ -1,4 +1,4 @@
-"""What the texts of a table mean: measures, areas, days; what means nothing is counted and told."""
+"""What the texts of a table mean: measures, areas, days."""
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,7 +18,7 @@ from gender_plan.model.reported import ALSO_WRITTEN
 from gender_plan.periods import period_days
 from gender_plan.progress.due import recurs_each
 from gender_plan.progress.terms import Terms
-from gender_plan.text import Text, folded
+from gender_plan.text import folded
 
 WHOLE, FEMALE, MALE = range(3)
 """Whose value it is."""
@@ -31,25 +31,6 @@ _STATES: Mapping[str, int] = {
     ValueState.NOT_COLLECTED: 3,
 }
 PROVISIONAL, SILENT = 0, 3
-_EXAMPLES = 5
-
-
-@frozen(kw_only=True)
-class Unmatched:
-    """Rows that mean nothing to the plan: in which column, how many, and what stands there."""
-
-    column: str
-    rows: int
-    examples: tuple[str, ...]
-
-    @property
-    def said(self) -> Text:
-        """«cột area: 12 dòng không khớp (…)»."""
-        listed = ", ".join(f"'{example}'" for example in self.examples)
-        return Text(
-            f"cột {self.column}: {self.rows} dòng không dùng được ({listed})",
-            en=f"column {self.column}: {self.rows} rows cannot be used ({listed})",
-        )
 
 
 @frozen(kw_only=True)
@@ -143,26 +124,6 @@ class Codes:
     def state(self) -> Mapping[str, int]:
         """The number of the state that each text names."""
         return _words({"": 0, **self.found.states}, _STATES)
-
-    @cached_property
-    def unmatched(self) -> tuple[Unmatched, ...]:
-        """What means nothing, by column."""
-        keys = {key for _, key in self.measure}
-        strange = {
-            " ".join(filter(None, key)): n for key, n in self.found.measures.items() if key not in keys
-        }
-        groups = {
-            "/".join(self.found.keys): strange,
-            "area": {t: n for t, n in self.found.areas.items() if t not in self.area},
-            "period": {t: n for t, n in self.found.periods.items() if t and t not in self.period},
-            "sex": {t: n for t, n in self.found.sexes.items() if t not in self.sex},
-            "state": {t: n for t, n in self.found.states.items() if t not in self.state},
-        }
-        return tuple(
-            Unmatched(column=column, rows=sum(odd.values()), examples=tuple(sorted(odd)[:_EXAMPLES]))
-            for column, odd in groups.items()
-            if odd
-        )
 
     @cached_property
     def has_sexes(self) -> bool:

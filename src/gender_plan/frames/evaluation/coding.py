@@ -8,9 +8,13 @@ from gender_plan.frames.evaluation.codes import PROVISIONAL, SILENT, Codes
 from gender_plan.frames.evaluation.days import ALWAYS, number_of, numbered
 from gender_plan.frames.evaluation.distincts import FIGURES
 from gender_plan.frames.evaluation.engines import Engine
+from gender_plan.frames.evaluation.exactness import snapped
 from gender_plan.frames.evaluation.questions import Asked
 
 _KEY = {"plan": nw.Int64, "measure": nw.Int64, "scale": nw.Int64, "since": nw.Int64, "but": nw.Int64}
+
+_NOWHERE = -1
+"""The number of no area and of no plan."""
 
 
 def coded(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
@@ -19,9 +23,7 @@ def coded(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFram
     ``thing``: what a row is about; ``precedence``: of several rows about it, the greatest is taken;
     ``over`` and ``under``: both halves of a ratio; ``figure``: unless it is their ratio in every row.
     """
-    frame = _with_measures(engine, _with_areas(engine, frame, codes), codes)
-    frame = _with_words(_with_days(engine, frame, codes), codes)
-    frame = _with_figures(frame, codes)
+    frame = _understood(engine, frame, codes)
     if codes.has_silence:
         frame = _not_withdrawn(frame)
     packed = {"thing": _thing(codes), "precedence": _precedence(codes)}
@@ -30,15 +32,23 @@ def coded(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFram
 
 def reporting(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
     """The measures and areas of which anything was said, also that nothing was collected."""
+    return _understood(engine, frame, codes).select("measure", "area")
+
+
+def _understood(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
+    """The rows that mean something and are seen on the day, each with its figure if it has one."""
     frame = _with_measures(engine, _with_areas(engine, frame, codes), codes)
-    return frame.select("measure", "area")
+    frame = _with_words(_with_days(engine, frame, codes), codes)
+    return _with_figures(frame, codes)
 
 
 def _with_areas(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
     plans = codes.plan_of_area
     if "area" not in codes.found.columns:
-        number = codes.area[""]
-        return frame.with_columns(area=nw.lit(number, nw.Int64), plan=nw.lit(plans[number], nw.Int64))
+        number = codes.area.get("", _NOWHERE)
+        plan = _NOWHERE if number == _NOWHERE else plans[number]
+        placed = frame.with_columns(area=nw.lit(number, nw.Int64), plan=nw.lit(plan, nw.Int64))
+        return placed.filter(nw.col("area") != _NOWHERE)
     known = codes.area
     small = engine.small(
         {
@@ -137,7 +147,9 @@ def _with_figures(frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
     both = ~over.is_null() & ~under.is_null()
     whole = both & (over == over.round(0)) & (under == under.round(0))
     nothing = (under == 0) & ~(over.is_null() & value.is_null())
-    ratio = nw.when(both & (under != 0)).then(over * nw.col("scale") / under)
+    quotient = over * nw.col("scale") / under
+    quotient = snapped(quotient, over, under) if codes.found.broken else quotient
+    ratio = nw.when(both & (under != 0)).then(quotient)
     counts = whole & (nw.col("scale") != 1)
     stated = nw.when(~value.is_null() & ~counts).then(value).otherwise(ratio)
     silent = nw.col("state") == SILENT
@@ -191,7 +203,9 @@ def unpacked(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyF
         of=packing.of(thing),
     )
     if "figure" not in codes.figures:
-        ratio = nw.col("over") * codes.only_scale / nw.col("under")
+        over, under = nw.col("over"), nw.col("under")
+        ratio = over * codes.only_scale / under
+        ratio = snapped(ratio, over, under) if codes.found.broken else ratio
         frame = frame.with_columns(figure=nw.when(nw.col("under") != 0).then(ratio))
     day, provisional = nw.col("of"), nw.lit(0, nw.Int64)
     if "reported_on" in codes.found.columns:

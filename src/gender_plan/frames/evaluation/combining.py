@@ -222,7 +222,7 @@ class Combining:
         if not self.days:
             found = found.with_columns(day=nw.col("of"), used_day=nw.col("of"))
         found = found.join(self._extents, on="measure", how="left")
-        return as_sightings(bounded(figured(found)))
+        return as_sightings(bounded(figured(found, broken=self.codes.found.broken)))
 
     @cached_property
     def _expected(self) -> Frame:

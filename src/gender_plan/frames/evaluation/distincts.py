@@ -1,6 +1,7 @@
 """Which different texts and days a table holds, and how often: read before anything is computed."""
 
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import narwhals.stable.v2 as nw
@@ -27,8 +28,16 @@ NO_COLUMN = Text(
 NOT_NUMBERS = Text(
     "cột '{}' phải là số; đây là {}", en="the column '{}' has to hold numbers; this one holds {}"
 )
+NOT_TEXT = Text(
+    "cột '{}' phải là chữ vì 1.1 và 1.10 là hai chỉ tiêu khác nhau; đây là {}",
+    en="the column '{}' has to hold text, because 1.1 and 1.10 are two indicators; this one holds {}",
+)
 NOT_DAYS = Text(
     "cột '{}' phải là ngày; đây là {}", en="the column '{}' has to hold days; this one holds {}"
+)
+NO_DAY = Text(
+    "cột '{}' có '{}', không phải là ngày viết như 2025-12-31",
+    en="the column '{}' has '{}', which is no day such as 2025-12-31",
 )
 
 
@@ -40,7 +49,8 @@ class InvalidTableError(GenderPlanError, ValueError):
 class Distincts:
     """The different texts of each group of columns, and the days, each with how many rows have it.
 
-    ``unknown_columns``: those that mean nothing here and are not read.
+    ``broken``: whether any count is no whole number. ``unknown_columns``: those that mean nothing here
+    and are not read.
     """
 
     keys: tuple[str, ...]
@@ -52,6 +62,7 @@ class Distincts:
     sources: Mapping[str, int]
     dates: Mapping[int, int]
     rows: int
+    broken: bool
     columns: tuple[str, ...]
     unknown_columns: tuple[str, ...]
 
@@ -66,6 +77,9 @@ def prepared(frame: nw.LazyFrame[Any]) -> tuple[nw.LazyFrame[Any], tuple[str, ..
     missing = next((wanted for wanted in _NEEDED if not _any(wanted, names)), None)
     if missing is not None:
         raise InvalidTableError(_filled(NO_COLUMN, " / ".join("+".join(group) for group in missing)))
+    for name in DAYS:
+        if schema.get(name) == nw.String:
+            _check_days(frame, name)
     known = [name for name in COLUMNS if name in names]
     exprs = [_typed(name, schema[name]) for name in known]
     return frame.select(exprs), tuple(name for name in schema.names() if name not in COLUMNS)
@@ -82,20 +96,47 @@ def _any(wanted: Sequence[tuple[str, ...]], names: set[str]) -> bool:
     return any(names.issuperset(group) for group in wanted)
 
 
+def _check_days(frame: nw.LazyFrame[Any], name: str) -> None:
+    """Days that are written as text have to be written in one way. Raises InvalidTableError."""
+    texts = frame.select(name).drop_nulls().unique().collect().rows()
+    strange = sorted(text for (text,) in texts if text.strip() and not _is_day(text))
+    if strange:
+        raise InvalidTableError(_filled(NO_DAY, name, strange[0]))
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return dt.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
 def _typed(name: str, type_: Any) -> nw.Expr:  # noqa: ANN401  a type of narwhals
     column = nw.col(name)
     if name in TEXTS:
-        return column.cast(nw.String)
+        if name == "indicator" and type_.is_float():
+            raise InvalidTableError(_filled(NOT_TEXT, name, str(type_)))
+        return _as_text(column, type_)
     if name in FIGURES:
         if not type_.is_numeric() and type_ != nw.Unknown:
             raise InvalidTableError(_filled(NOT_NUMBERS, name, str(type_)))
         figure = column.cast(nw.Float64)
         return nw.when(figure.is_finite()).then(figure).alias(name)
     if type_ == nw.String:
-        return column.str.to_date("%Y-%m-%d")
-    if type_ not in (nw.Date, nw.Datetime):
+        written = nw.when(column.str.strip_chars() != "").then(column)
+        return written.str.to_date("%Y-%m-%d").alias(name)
+    if type_ not in (nw.Date, nw.Datetime, nw.Unknown):
         raise InvalidTableError(_filled(NOT_DAYS, name, str(type_)))
     return column.cast(nw.Date)
+
+
+def _as_text(column: nw.Expr, type_: Any) -> nw.Expr:  # noqa: ANN401
+    """Codes and years that stand beside a missing one are floats in pandas: they are written whole."""
+    if not type_.is_float():
+        return column.cast(nw.String)
+    whole = column.is_finite() & (column == column.round(0))
+    number = nw.when(whole).then(column).cast(nw.Int64).cast(nw.String)
+    return nw.coalesce(number, nw.when(~whole).then(column).cast(nw.String))
 
 
 def distincts(engine: Engine, frame: nw.LazyFrame[Any], unknown: tuple[str, ...]) -> Distincts:
@@ -111,15 +152,17 @@ def distincts(engine: Engine, frame: nw.LazyFrame[Any], unknown: tuple[str, ...]
     asked = [_counted(frame, group) for group in wanted.values()]
     if "date" in names:
         asked.append(_counted(frame.select(date=numbered("date")), ("date",)))
-    counted = [_rows(one) for one in engine.kept(*asked)]
+    *counted, broken = (_rows(one) for one in engine.kept(*asked, _broken(frame, names)))
     found: dict[str, dict[Any, int]] = {
         name: {(row[:-1] if name == "measures" else row[0]): row[-1] for row in rows}
         for name, rows in zip((*wanted, "dates"), counted, strict=False)
     }
-    measures = {tuple(text or "" for text in key): n for key, n in found.pop("measures").items()}
+    measures = _joined(
+        (tuple(text or "" for text in key), n) for key, n in found.pop("measures").items()
+    )
     empty: dict[Any, int] = {}
     texts = {
-        name: {text or "": n for text, n in found.get(name, empty).items()}
+        name: _joined((text or "", n) for text, n in found.get(name, empty).items())
         for name in ("areas", "periods", "sexes", "states", "sources")
     }
     return Distincts(
@@ -127,10 +170,19 @@ def distincts(engine: Engine, frame: nw.LazyFrame[Any], unknown: tuple[str, ...]
         measures=measures,
         dates={day: n for day, n in found.get("dates", empty).items() if day is not None},
         rows=sum(measures.values()),
+        broken=bool(broken[0][0]),
         columns=tuple(names),
         unknown_columns=unknown,
         **texts,
     )
+
+
+def _joined(pairs: Iterable[tuple[Any, int]]) -> dict[Any, int]:
+    """Numbers by name; what is missing and what is empty have one name."""
+    found: dict[Any, int] = {}
+    for name, number in pairs:
+        found[name] = found.get(name, 0) + number
+    return found
 
 
 def _counted(frame: nw.LazyFrame[Any], group: Sequence[str]) -> nw.LazyFrame[Any]:
@@ -140,6 +192,14 @@ def _counted(frame: nw.LazyFrame[Any], group: Sequence[str]) -> nw.LazyFrame[Any
         .group_by(*group)
         .agg(nw.col("rows").sum())
     )
+
+
+def _broken(frame: nw.LazyFrame[Any], names: Iterable[str]) -> nw.LazyFrame[Any]:
+    """Whether any numerator or denominator is no whole number, as 1 or 0; none where there is no row."""
+    counts = [nw.col(name) for name in ("numerator", "denominator") if name in names]
+    odd = [nw.when(one != one.round(0)).then(nw.lit(1)).otherwise(nw.lit(0)) for one in counts]
+    none = nw.lit(0, nw.Int64)
+    return frame.select(broken=nw.max_horizontal(*odd) if odd else none).select(nw.col("broken").max())
 
 
 def _rows(frame: nw.LazyFrame[Any]) -> list[tuple[Any, ...]]:

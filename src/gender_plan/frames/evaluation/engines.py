@@ -7,6 +7,7 @@ import narwhals.stable.v2 as nw
 from attrs import field, frozen
 
 from gender_plan.errors import GenderPlanError
+from gender_plan.frames.tidy.backends import in_pandas
 from gender_plan.text import Text
 
 Columns = Mapping[str, Sequence[Any]]
@@ -88,7 +89,7 @@ class Polars:
 
 _BACK: Mapping[str, Any] = {
     "polars": lambda frame: frame,
-    "pandas": lambda frame: frame.to_pandas(),
+    "pandas": lambda frame: in_pandas(frame.to_arrow()),
     "pyarrow": lambda frame: frame.to_arrow(),
 }
 
@@ -176,24 +177,37 @@ class Spark:
 
 def entered(table: Any) -> tuple[Engine, nw.LazyFrame[Any]]:  # noqa: ANN401  whatever the caller uses
     """The engine of a table, and the table on it. Raises UnknownFrameError."""
+    frame = opened(table, NO_FRAME)
+    engine, native = frame.implementation, frame.to_native()
+    if engine.is_duckdb():
+        return DuckDB(relation=native), frame.lazy()
+    if engine.is_pyspark():
+        return Spark(session=native.sparkSession), frame.lazy()
+    if isinstance(frame, nw.DataFrame) and engine.value in _BACK:
+        return Polars(kind=engine.value), nw.from_native(_without_blank_texts(frame.to_polars()))
+    if engine.is_polars():
+        return Polars(), frame.lazy()
+    raise _refused(table, NO_FRAME)
+
+
+def opened(table: Any, refusal: Text) -> nw.DataFrame[Any] | nw.LazyFrame[Any]:  # noqa: ANN401
+    """A frame of any kind. Raises UnknownFrameError, which says what was given."""
     try:
-        frame = nw.from_native(table)
+        frame: nw.DataFrame[Any] | nw.LazyFrame[Any] = nw.from_native(table)
     except TypeError:
-        name = type(table).__name__
-        raise UnknownFrameError(
-            Text(NO_FRAME.vi.format(name), en=NO_FRAME.said("en").format(name))
-        ) from None
-    name = str(frame.implementation)
-    if frame.implementation.is_duckdb():
-        return DuckDB(relation=table), frame
-    if frame.implementation.is_pyspark():
-        return Spark(session=table.sparkSession), frame
-    return _in_memory(frame)
+        raise _refused(table, refusal) from None
+    return frame
 
 
-def _in_memory(frame: Any) -> tuple[Engine, nw.LazyFrame[Any]]:  # noqa: ANN401
-    if isinstance(frame, nw.LazyFrame):
-        return Polars(), frame
-    kind = frame.implementation.value
-    polars = frame.to_polars().lazy()
-    return Polars(kind=kind), nw.from_native(polars)
+def _refused(table: object, refusal: Text) -> UnknownFrameError:
+    name = type(table).__name__
+    return UnknownFrameError(Text(refusal.vi.format(name), en=refusal.said("en").format(name)))
+
+
+def _without_blank_texts(frame: Any) -> Any:  # noqa: ANN401  a frame of Polars
+    """Lazily; columns that hold nothing at all, which pandas takes for texts, are of no type."""
+    import polars as pl  # noqa: PLC0415  imported when used
+
+    texts = frame.select(pl.col(pl.String))
+    blank = [one.name for one in texts if one.null_count() == len(one)]
+    return frame.lazy().with_columns(pl.col(blank).cast(pl.Null))

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from gender_plan.frames.evaluation.areas import areas_in, areas_seen
+from gender_plan.frames.evaluation.areas import InvalidAreasError, areas_in, areas_seen, with_homes
 from gender_plan.frames.evaluation.codes import Codes
 from gender_plan.frames.evaluation.distincts import distincts, prepared
 from gender_plan.frames.evaluation.engines import entered
@@ -42,12 +42,14 @@ def evaluate(  # noqa: PLR0913  the terms of an evaluation, all by name
     computed; InvalidTableError for a table that lacks a column; InvalidAreasError; UnknownFrameError.
     """
     listed = (plans,) if isinstance(plans, Plan) else tuple(plans)
-    without = tuple(leave_out)
+    without = (leave_out,) if isinstance(leave_out, str) else tuple(leave_out)
+    if not listed:
+        raise NO_PLAN
     terms = Terms(as_of=as_of, as_known_on=as_known_on)
     asked = _asked(listed, as_of, without)
     engine, frame = entered(table)
     typed, unknown = prepared(frame)
-    known_areas = None if areas is None else areas_in(areas)
+    known_areas = None if areas is None else with_homes(areas_in(areas), listed)
     found = distincts(engine, typed, unknown)
     codes = Codes(
         found=found,
@@ -65,6 +67,11 @@ def evaluate(  # noqa: PLR0913  the terms of an evaluation, all by name
         stale_after=stale_after,
     )
     return FrameProgress(evaluation=evaluation, unknown_columns=unknown, left_out=without)
+
+
+NO_PLAN = InvalidAreasError(
+    Text("chưa có kế hoạch nào để đánh giá", en="there is no plan to be evaluated")
+)
 
 
 def _asked(plans: Sequence[Plan], as_of: dt.date, without: Sequence[str]) -> tuple[Asked, ...]:

@@ -6,6 +6,7 @@ import narwhals.stable.v2 as nw
 
 from gender_plan.frames.evaluation.codes import FEMALE, MALE, WHOLE
 from gender_plan.frames.evaluation.days import ALWAYS
+from gender_plan.frames.evaluation.exactness import in_micros, of_micros
 from gender_plan.frames.evaluation.packing import Packing
 from gender_plan.frames.evaluation.yardsticks import EACH_SEX, GAP, UNASKED, UNITS, VALUE
 
@@ -15,7 +16,6 @@ UNUSABLE, MEETS, FAILS, NOTHING, OPEN = range(5)
 """What an observation says to a question. ``NOTHING``: that there was nothing to be judged; ``OPEN``:
 that what is still to be added decides."""
 
-_MICRO = 1_000_000
 STEPS = 16
 """An instant: 16 times the order of an observation in time, plus what it says, and 8 if provisional."""
 SAID = 8
@@ -192,9 +192,8 @@ def _by_each_sex() -> nw.Expr:
 
 def _by_gap() -> nw.Expr:
     """By how far the two lie apart, in millionths, so that no digit is lost."""
-    micros = ((nw.col(sex) * _MICRO).round(0) for sex in ("women", "men"))
-    women, men = micros
-    gap = (women - men).abs() / _MICRO
+    women, men = (in_micros(nw.col(sex)) for sex in ("women", "men"))
+    gap = of_micros((women - men).abs())
     both = ~nw.col("women").is_null() & ~nw.col("men").is_null()
     close = gap <= nw.col("span_high")
     return nw.coalesce(nw.when(both & close).then(nw.lit(MEETS)), nw.when(both).then(nw.lit(FAILS)))

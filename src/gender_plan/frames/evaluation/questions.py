@@ -135,8 +135,9 @@ class Asked:
             yield SUMS_OF_SEXES
         if over_areas is OverAreas.SUM and any(isinstance(s, Span) and s.steps for s in spans):
             yield SUMS_OF_STEPS
-        meetings = {d.target.meeting for d in self.dues if isinstance(d.target, ShareOfUnits)}
-        if len(meetings) > 1:
+        judged = any(isinstance(due.target, ShareOfUnits) for due in self.dues)
+        meetings = {t.meeting for t in self.measure.targets if isinstance(t, ShareOfUnits)}
+        if judged and len(meetings) > 1:
             yield SEVERAL_CONDITIONS
 
 

@@ -1,32 +1,37 @@
 """The results as tidy frames, of the kind that was given: rows, measures, indicators, goals, plans."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from gender_plan.frames.evaluation.codes import Unmatched
 from gender_plan.frames.evaluation.daily import daily
 from gender_plan.frames.evaluation.days import as_days
 from gender_plan.frames.evaluation.evaluating import Evaluation
+from gender_plan.frames.evaluation.unmatched import Unmatched, Unmatching
 from gender_plan.frames.evaluation.verdicts import DATA, Verdicts
 from gender_plan.frames.evaluation.yardsticks import PATH_TYPES, STATES, Table, columns, path_table
 from gender_plan.methods import PaceClass
+from gender_plan.text import Language, Text, figure
 
 Frame = nw.LazyFrame[Any]
 
+_EVALUATED = Text(
+    "{} kế hoạch, {} địa bàn, {} dòng số liệu.", en="{} plans, {} areas, {} rows of values."
+)
 _AREA_TYPES = {"area": nw.Int64, "area_code": nw.String, "area_name": nw.String, "level": nw.String}
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class FrameProgress:
     """The progress of plans by a table, as frames of the kind that was given.
 
     ``rows``: each figure on its own day; ``verdicts``: of each measure in each area; ``indicators``: of
     each indicator; ``goals`` and ``plans``: how many indicators are in each state. ``unmatched``: rows
-    that mean nothing to the plan; ``unknown_columns``: columns that are not read; ``left_out``:
+    that cannot be used; ``unknown_columns``: columns that are not read; ``left_out``:
     indicators that were not evaluated.
     """
 
@@ -34,10 +39,24 @@ class FrameProgress:
     unknown_columns: tuple[str, ...]
     left_out: tuple[str, ...]
 
-    @property
+    @cached_property
     def unmatched(self) -> tuple[Unmatched, ...]:
-        """The rows that mean nothing to the plan, by column, with examples."""
-        return self.evaluation.codes.unmatched
+        """The rows that cannot be used, by column, with examples."""
+        run = self.evaluation
+        looking = Unmatching(engine=run.engine, table=run.table, codes=run.codes, left_out=self.left_out)
+        return looking.found()
+
+    def said(self, language: Language = "vi") -> str:
+        """What was evaluated, and what could not be used, in one sentence."""
+        codes = self.evaluation.codes
+        counts = (len(codes.plans), len(codes.areas.listed), codes.found.rows)
+        plans, areas, rows = (figure(Decimal(count), language) for count in counts)
+        sentence = _EVALUATED.said(language).format(plans, areas, rows)
+        odd = "; ".join(one.said.said(language) for one in self.unmatched)
+        return f"{sentence} {odd}." if odd else sentence
+
+    def __repr__(self) -> str:
+        return f"<FrameProgress: {self.said()}>"
 
     @property
     def rows(self) -> Any:  # noqa: ANN401

@@ -7,6 +7,7 @@ from typing import Any
 import narwhals.stable.v2 as nw
 
 from gender_plan.frames.evaluation.days import ALWAYS
+from gender_plan.frames.evaluation.exactness import MICRO, in_micros, of_micros, snapped
 from gender_plan.model import OverAreas
 from gender_plan.targets import Condition
 
@@ -22,7 +23,6 @@ RULES: Mapping[OverAreas | None, int] = {
     OverAreas.MEAN: MEAN,
     OverAreas.SHARE_OF_UNITS: SHARE,
 }
-_MICRO = 1_000_000
 SUMS_OF = {
     ALONE: ("known",),
     RATIO: ("counted", "applicable", "over_sum", "under_sum"),
@@ -128,7 +128,7 @@ def added(units: Frame) -> Frame:
     judges = known & ((nw.col("figured") == 1) | answers)
     meets = (figure >= nw.col("from_")) & (figure > nw.col("above_"))
     meets = meets & (figure <= nw.col("to_")) & (figure < nw.col("below_"))
-    micros = (figure * _MICRO).round(0)
+    micros = in_micros(figure)
     zero = nw.lit(0.0)
     rule, clear = nw.col("rule"), ~known | judges
     used = ~((rule == RATIO) & ~counted) & ~((rule == SHARE) & ~clear)
@@ -143,18 +143,24 @@ def added(units: Frame) -> Frame:
         over_sum=nw.when(applicable).then(nw.col("over")).otherwise(zero),
         under_sum=nw.when(applicable).then(nw.col("under")).otherwise(zero),
         micros=nw.when(known).then(micros).otherwise(zero),
-        rest=nw.when(known).then(figure - micros / _MICRO).otherwise(zero),
+        rest=nw.when(known).then(figure - of_micros(micros)).otherwise(zero),
         clear=_flag(clear),
         clear_known=_flag(judges),
         yes=_flag(judges & meets),
     )
 
 
-def figured(found: Frame) -> Frame:
-    """The figure of each sum by its rule, and whether there is a reason why it has none."""
-    rule = nw.col("rule")
-    total = nw.col("micros") / _MICRO + nw.col("rest")
-    ratio = nw.col("over_sum") * nw.col("scale") / nw.col("under_sum")
+def figured(found: Frame, *, broken: bool) -> Frame:
+    """The figure of each sum by its rule, and whether there is a reason why it has none.
+
+    ``broken``: whether there are counts that are no whole numbers.
+    """
+    rule, micros, known = nw.col("rule"), nw.col("micros"), nw.col("known")
+    total = of_micros(micros) + nw.col("rest")
+    mean = micros / (known * MICRO) + nw.col("rest") / known
+    over, under = nw.col("over_sum"), nw.col("under_sum")
+    ratio = over * nw.col("scale") / under
+    ratio = snapped(ratio, over, under) if broken else ratio
     share = nw.col("yes") * nw.col("scale") / nw.col("clear_known")
     mixed = (nw.col("scale") == 1) & (nw.col("figured") == 1)
     none = {
@@ -166,7 +172,7 @@ def figured(found: Frame) -> Frame:
     reason = nw.coalesce(
         *(nw.when((rule == r) & is_none).then(nw.lit(1)) for r, is_none in none.items())
     )
-    figures = {RATIO: ratio, SUM: total, MEAN: total / nw.col("known"), SHARE: share}
+    figures = {RATIO: ratio, SUM: total, MEAN: mean, SHARE: share}
     figure = nw.coalesce(*(nw.when((rule == r) & ~none[r]).then(expr) for r, expr in figures.items()))
     used = nw.coalesce(
         nw.when((rule == RATIO) & (nw.col("counted") > 0)).then(nw.col("counted")),
@@ -201,7 +207,7 @@ def bounded(found: Frame) -> Frame:
     rule, missing, figure = nw.col("rule"), nw.col("missing"), nw.col("figure")
     low, high = nw.col("extent_low"), nw.col("extent_high")
     gone = missing > 0
-    total = nw.col("micros") / _MICRO + nw.col("rest")
+    total = of_micros(nw.col("micros")) + nw.col("rest")
     number = nw.col("known") + missing
     unclear = nw.col("present") - nw.col("clear") + missing
     all_units = nw.col("clear_known") + unclear

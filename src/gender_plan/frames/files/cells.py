@@ -7,7 +7,7 @@ from typing import Any
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from gender_plan.frames.evaluation.distincts import DAYS, FIGURES, TEXTS, InvalidTableError
+from gender_plan.frames.evaluation.distincts import DAYS, FIGURES
 from gender_plan.text import Text
 
 _DAY = (
@@ -15,30 +15,30 @@ _DAY = (
     r"|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$"
     r"|^((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29$"
 )
+_PLAIN = {
+    **dict.fromkeys(FIGURES, r"^-?[0-9]+(\.([0-9]{1,2}|[0-9]{4,}))?$"),
+    **dict.fromkeys(DAYS, _DAY),
+}
 _AMBIGUOUS = r"^-?[1-9][0-9]{0,2}[.,][0-9]{3}$"
 _SIMPLE = r"^-?[0-9]{1,30}([.,][0-9]{1,30})?[ \t]*%?$"
 _DOTTED = r"^-?[0-9]{1,3}((\.[0-9]{3}){2,6}|(\.[0-9]{3}){1,6},[0-9]{1,30})$"
 _COMMAED = r"^-?[0-9]{1,3}((,[0-9]{3}){2,6}|(,[0-9]{3}){1,6}\.[0-9]{1,30})$"
 _ANSWERS = {"1": ("true", "có"), "0": ("false", "không")}
 
-ID_AS_FIGURE = Text(
-    "cột 'indicator' phải là chữ; đây là {}, trong đó 1.10 và 1.1 là một",
-    en="the column 'indicator' has to hold text; this one holds {}, in which 1.10 and 1.1 are the same",
-)
 AMBIGUOUS = Text(
-    "cột {column}: {count} ô có dạng “{text}”, có thể là {thousands} hoặc số lẻ; hãy viết {thousands} hoặc "
-    "{decimal}",
-    en="column {column}: {count} cells such as “{text}”, which may be {thousands} or a decimal; write "
+    "cột {column}: {count} ô có dạng “{text}”, có thể là {thousands} hoặc số lẻ; hãy viết {thousands} "
+    "hoặc {decimal}",
+    en="column {column}: cells such as “{text}” ({count}) may be {thousands} or a decimal; write "
     "{thousands} or {decimal}",
 )
 NO_FIGURE = Text(
     "cột {column}: {count} ô không phải con số, như “{text}”; nếu chưa có số liệu, hãy để ô trống",
-    en="column {column}: {count} cells are no figure, such as “{text}”; leave a cell empty where nothing "
-    "is known",
+    en="column {column}: cells such as “{text}” ({count}) are no figure; leave a cell empty where "
+    "nothing is known",
 )
 NO_DAY = Text(
     "cột {column}: {count} ô không phải ngày, như “{text}”; hãy viết năm-tháng-ngày như 2020-06-30",
-    en="column {column}: {count} cells are no day, such as “{text}”; write year-month-day such as "
+    en="column {column}: cells such as “{text}” ({count}) are no day; write year-month-day such as "
     "2020-06-30",
 )
 
@@ -69,31 +69,38 @@ def as_written(name: str) -> str:
     return f"{name}_as_written"
 
 
-def typed(name: str, type_: Any) -> list[nw.Expr]:  # noqa: ANN401  a type of narwhals
-    """A column of its type and, if it was text, what could not be read in it.
-
-    Raises InvalidTableError.
-    """
-    column = nw.col(name)
-    if name in TEXTS:
-        return [_text(name, type_)]
-    if name in FIGURES:
-        if type_ == nw.String:
-            return _read(name, _figure(column, yes_or_no=name == "value"))
-        return [column.cast(nw.Float64) if type_.is_numeric() else column]
-    if type_ == nw.String:
-        kept = nw.when(_trimmed(column).str.contains(_DAY)).then(_trimmed(column))
-        return _read(name, kept.str.to_date("%Y-%m-%d"))
-    return [column.cast(nw.Date) if type_ in (nw.Date, nw.Datetime) else column]
+def has_texts(frame: nw.LazyFrame[Any]) -> bool:
+    """Whether figures or days of a typed table were read from text."""
+    return bool(_read_from_text(frame))
 
 
-def refusals(frame: nw.LazyFrame[Any]) -> tuple[int, tuple[Refused, ...]]:
-    """How many rows a typed table has, and what could not be read in it; computed in one go."""
-    names = [name for name in (*FIGURES, *DAYS) if as_written(name) in frame.collect_schema().names()]
-    counted = frame.select(rows=nw.len(), **{k: e for n in names for k, e in _counts(n).items()})
-    found = counted.collect().rows(named=True)[0]
-    kinds = {"unclear": AMBIGUOUS, "odd": NO_FIGURE}
-    return found["rows"], tuple(
+def typed(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """The columns, each of its type; what could not be read in one stands in a column beside it."""
+    schema = frame.collect_schema()
+    texts = [name for name in (*FIGURES, *DAYS) if schema.get(name) == nw.String]
+    others = [_as_it_is(name, type_) for name, type_ in schema.items() if name not in texts]
+    # Step by step, or engines compute the same text several times.
+    frame = frame.select(*others, *texts, **{as_written(n): _rest(nw.col(n), _PLAIN[n]) for n in texts})
+    if not texts:
+        return frame
+    frame = frame.with_columns(*map(_read, texts))
+    return frame.with_columns(*map(_odd, texts))
+
+
+@frozen(kw_only=True)
+class Survey:
+    """How many rows a table has, and which cells of them cannot be read."""
+
+    rows: int
+    refused: tuple[Refused, ...]
+
+
+def surveyed(frame: nw.LazyFrame[Any]) -> Survey:
+    """What a typed table holds; computed in one go."""
+    names = _read_from_text(frame)
+    counts = {key: expr for name in names for key, expr in _counts(name).items()}
+    found = frame.select(rows=nw.len(), **counts).collect().rows(named=True)[0]
+    refused = tuple(
         Refused(
             column=name,
             cells=cells,
@@ -101,9 +108,13 @@ def refusals(frame: nw.LazyFrame[Any]) -> tuple[int, tuple[Refused, ...]]:
             reason=NO_DAY if name in DAYS else reason,
         )
         for name in names
-        for kind, reason in kinds.items()
+        for kind, reason in _KINDS.items()
         if (cells := found[f"{name}_{kind}"])
     )
+    return Survey(rows=found["rows"], refused=refused)
+
+
+_KINDS = {"unclear": AMBIGUOUS, "odd": NO_FIGURE}
 
 
 def without_refused(frame: nw.LazyFrame[Any], refused: Sequence[Refused]) -> nw.LazyFrame[Any]:
@@ -113,43 +124,50 @@ def without_refused(frame: nw.LazyFrame[Any], refused: Sequence[Refused]) -> nw.
     return frame
 
 
-def _text(name: str, type_: Any) -> nw.Expr:  # noqa: ANN401
+def _read_from_text(frame: nw.LazyFrame[Any]) -> list[str]:
+    found = frame.collect_schema().names()
+    return [name for name in (*FIGURES, *DAYS) if as_written(name) in found]
+
+
+def _as_it_is(name: str, type_: Any) -> nw.Expr:  # noqa: ANN401  a type of narwhals
     column = nw.col(name)
-    if not type_.is_float():
-        return column.cast(nw.String)
-    if name == "indicator":
-        raise InvalidTableError(
-            Text(ID_AS_FIGURE.vi.format(type_), en=ID_AS_FIGURE.said("en").format(type_))
-        )
-    return nw.when(~column.is_nan()).then(column).cast(nw.String).alias(name)
+    if name in FIGURES:
+        return column.cast(nw.Float64) if type_.is_numeric() else column
+    if name in DAYS:
+        return column.cast(nw.Date) if type_ in (nw.Date, nw.Datetime) else column
+    # What a float means as text, the evaluation knows, and where it means nothing it says so.
+    return column if type_.is_float() else column.cast(nw.String)
 
 
-def _read(name: str, read: nw.Expr) -> list[nw.Expr]:
-    text = _trimmed(nw.col(name))
-    odd = nw.when(read.is_null() & (text != "")).then(text)
-    return [read.alias(name), odd.alias(as_written(name))]
+def _rest(column: nw.Expr, plain: str) -> nw.Expr:
+    """The few cells that are not plain; a closer look takes far longer, and only these need it."""
+    return nw.when(~column.str.contains(plain)).then(column).str.strip_chars()
 
 
-def _trimmed(column: nw.Expr) -> nw.Expr:
-    return column.str.strip_chars()
+def _read(name: str) -> nw.Expr:
+    """The figure or the day; of figures none where a mark could as well set thousands apart."""
+    column, rest = nw.col(name), nw.col(as_written(name))
+    plain = nw.when(rest.is_null()).then(column)
+    if name in DAYS:
+        spaced = nw.when(rest.str.contains(_DAY)).then(rest)
+        return nw.coalesce(plain, spaced).str.to_date("%Y-%m-%d").alias(name)
+    simple = rest.str.replace_all(r"[ \t%]", "").str.replace_all(",", ".", literal=True)
+    dotted = rest.str.replace_all(".", "", literal=True).str.replace_all(",", ".", literal=True)
+    commaed = rest.str.replace_all(",", "", literal=True)
+    readings = [
+        nw.when(rest.str.contains(_SIMPLE) & ~rest.str.contains(_AMBIGUOUS)).then(simple),
+        nw.when(rest.str.contains(_DOTTED)).then(dotted),
+        nw.when(rest.str.contains(_COMMAED)).then(commaed),
+    ]
+    if name == "value":
+        lower = rest.str.to_lowercase()
+        readings += [nw.when(lower.is_in(words)).then(nw.lit(n)) for n, words in _ANSWERS.items()]
+    return nw.coalesce(plain, *readings).cast(nw.Float64).alias(name)
 
 
-def _figure(column: nw.Expr, *, yes_or_no: bool) -> nw.Expr:
-    """The figure, with a decimal point or comma; none where that could as well set thousands apart."""
-    text = _trimmed(column)
-    if yes_or_no:
-        lower = text.str.to_lowercase()
-        yes, no = (nw.when(lower.is_in(words)).then(nw.lit(n)) for n, words in _ANSWERS.items())
-        text = nw.coalesce(yes, no, text)
-    simple = text.str.replace_all(r"[ \t%]", "").str.replace_all(",", ".", literal=True)
-    dotted = text.str.replace_all(".", "", literal=True).str.replace_all(",", ".", literal=True)
-    commaed = text.str.replace_all(",", "", literal=True)
-    plain = nw.coalesce(
-        nw.when(text.str.contains(_SIMPLE) & ~text.str.contains(_AMBIGUOUS)).then(simple),
-        nw.when(text.str.contains(_DOTTED)).then(dotted),
-        nw.when(text.str.contains(_COMMAED)).then(commaed),
-    )
-    return plain.cast(nw.Float64)
+def _odd(name: str) -> nw.Expr:
+    rest = nw.col(as_written(name))
+    return nw.when(nw.col(name).is_null() & (rest != "")).then(rest).alias(as_written(name))
 
 
 def _counts(name: str) -> dict[str, nw.Expr]:

@@ -72,7 +72,7 @@ def files_of(names: Iterable[str]) -> TableFiles:
 
 def _paths(name: str) -> Iterator[Path]:
     if is_pattern(name):
-        matching = [Path(found) for found in sorted(glob.glob(name, recursive=True))]
+        matching = [Path(found) for found in sorted(_matching(name))]
         if not matching:
             raise fault(NO_MATCH, name)
         for path in matching:
@@ -83,6 +83,11 @@ def _paths(name: str) -> Iterator[Path]:
         yield _table(Path(name))
     else:
         raise fault(NOTHING_THERE, name)
+
+
+def _matching(pattern: str) -> Iterable[str]:
+    # Path.glob takes no absolute pattern.
+    return glob.glob(pattern, recursive=True)  # noqa: PTH207
 
 
 def _table(path: Path) -> Path:

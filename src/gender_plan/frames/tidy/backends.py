@@ -58,7 +58,7 @@ def frame_of(layout: Layout, rows: Sequence[Row], backend: Backend, *, exact: bo
     cells = {name: [_cell(row[name], dtype) for row in rows] for name, dtype in dtypes.items()}
     schema = {name: getattr(narwhals, dtype)() for name, dtype in dtypes.items()}
     made = narwhals.from_dict(cells, schema, backend=_BUILT_BY[backend]).to_native()
-    return _in_pandas(made) if backend == "pandas" else made
+    return in_pandas(made) if backend == "pandas" else made
 
 
 def loaded(backend: str) -> ModuleType:
@@ -100,7 +100,7 @@ _CELLS: Mapping[Dtype, Callable[[Any], str | float | dt.date]] = {
 }
 
 
-def _in_pandas(table: "pa.Table") -> "pd.DataFrame":
+def in_pandas(table: "pa.Table") -> "pd.DataFrame":
     """The table with types of pandas that know a missing cell from a false, empty or zero one."""
     pandas, arrow = import_module("pandas"), import_module("pyarrow")
     text = pandas.StringDtype(na_value=float("nan"))

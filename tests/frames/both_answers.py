@@ -1,0 +1,138 @@
+"""What the Decimal evaluator and what an engine says of each measure in each area, to be compared."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from math import isclose
+from typing import Any
+
+from attrs import asdict, evolve, fields, frozen
+
+import gender_plan as gp
+from frames.frame_kinds import rows_of
+from gender_plan.frames import FrameProgress, evaluate
+from gender_plan.frames.evaluation.evaluating import NotOnFramesError
+from gender_plan.progress import DataState, MeasureProgress
+
+Key = tuple[str, str | None, str | None, str]
+"""Indicator, part, scope, area; the part of an indicator as a whole is «*»."""
+
+
+@frozen(kw_only=True)
+class Said:
+    """What is said of a measure in an area."""
+
+    target_state: str
+    data_state: str
+    pace_class: str | None = None
+    due: dt.date | None = None
+    day: dt.date | None = None
+    value: float | None = None
+    women: float | None = None
+    men: float | None = None
+    share: float | None = None
+    pace_ratio: float | None = None
+    reported: int | None = None
+    expected: int | None = None
+    low: float | None = None
+    high: float | None = None
+
+    def agrees_with(self, other: "Said") -> bool:
+        """Whether words, days and counts are the same, and figures within a billionth."""
+        return all(_alike(mine, yours) for mine, yours in zip(*map(_cells, (self, other)), strict=True))
+
+
+def _cells(said: Said) -> Sequence[object]:
+    return tuple(asdict(said).values())
+
+
+def _alike(one: object, other: object) -> bool:
+    if isinstance(one, float) and isinstance(other, float):
+        return isclose(one, other, rel_tol=1e-9, abs_tol=1e-9)
+    return one == other
+
+
+Answers = dict[Key, Said]
+
+
+def of_decimals(progress: gp.PlanProgress, area: str) -> Answers:
+    """What the Decimal evaluator says, filed under an area."""
+    found: Answers = {}
+    for indicator in progress.indicators:
+        for one in indicator.measures:
+            part, scope = one.measure.part, one.measure.scope
+            key = indicator.id, part.id if part else None, scope.vi if scope else None, area
+            found[key] = _said(one)
+        found[indicator.id, "*", None, area] = Said(
+            target_state=str(indicator.target_state), data_state=str(indicator.data_state)
+        )
+    return found
+
+
+def _said(one: MeasureProgress) -> Said:
+    observation = one.observed or one.latest
+    said = Said(
+        target_state=str(one.target_state),
+        data_state=str(one.data_state),
+        pace_class=str(one.pace_class),
+        due=one.due,
+        share=_float(one.pace.share),
+        pace_ratio=_float(one.pace.ratio),
+    )
+    if observation is None:
+        return said
+    seen = observation.seen
+    whole = next((c for c in observation.combined if c.sex is None), None)
+    ends = (whole.bounds.low, whole.bounds.high) if whole else (seen.value, seen.value)
+    low, high = ends if seen.value is not None else (None, None)
+    return evolve(
+        said,
+        day=observation.day,
+        value=_float(seen.value),
+        women=_float(seen.women),
+        men=_float(seen.men),
+        reported=whole.coverage.present if whole else None,
+        expected=whole.coverage.expected if whole else None,
+        low=_float(low),
+        high=_float(high),
+    )
+
+
+def _float(figure: Decimal | None) -> float | None:
+    return None if figure is None else float(figure)
+
+
+def of_frames(found: FrameProgress) -> Answers:
+    """What an engine says."""
+    names = [one.name for one in fields(Said)]
+    said = {
+        (row["indicator"], row["part"], row["scope"], row["area"]): Said(
+            **{name: row[name] for name in names}
+        )
+        for row in rows_of(found.verdicts)
+    }
+    for row in rows_of(found.indicators):
+        said[row["indicator"], "*", None, row["area"]] = Said(
+            target_state=row["target_state"], data_state=row["data_state"]
+        )
+    return said
+
+
+def evaluated(plan: gp.Plan | Iterable[gp.Plan], table: Any, **terms: Any) -> FrameProgress:  # noqa: ANN401
+    """The progress by a table, without the indicators that need what whole columns cannot do."""
+    try:
+        return evaluate(plan, table, **terms)
+    except NotOnFramesError as refused:
+        return evaluate(plan, table, leave_out=refused.indicators, **terms)
+
+
+def differences(expected: Answers, said: Answers, left_out: Iterable[str]) -> Mapping[Key, object]:
+    """Where the engine says something else, or nothing although there is something to be said."""
+    known = {key: one for key, one in expected.items() if key[0] not in set(left_out)}
+    strange = {key: ("nothing", one) for key, one in said.items() if key not in known}
+    return strange | {
+        key: (one, said.get(key))
+        for key, one in known.items()
+        if (key in said or one.data_state != DataState.MISSING)
+        and not (key in said and one.agrees_with(said[key]))
+    }

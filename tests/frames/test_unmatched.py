@@ -1,0 +1,187 @@
+import datetime as dt
+
+import polars as pl
+import pytest
+
+import gender_plan as gp
+from frames.drawn_cases import table_of
+from frames.frame_kinds import MADE, rows_of
+from frames.small_plans import AS_OF, areas, at_least, indicator, place, plan, table
+from gender_plan.frames import FrameProgress, evaluate
+from gender_plan.model import OverTime
+
+TREE = areas(("40", None), ("01", "40"))
+PARTS = gp.Indicator(
+    id="2",
+    unit=gp.Unit(of="percent"),
+    parts=(gp.Part(id="a", targets=(at_least(1),)), gp.Part(id="b", targets=(at_least(1),))),
+)
+PLAN = plan(indicator("1"), PARTS, area=place("40", "Nghệ An"))
+
+
+def told(found: FrameProgress) -> dict[str, tuple[int, tuple[str, ...]]]:
+    """How many rows cannot be used by which column, with the examples."""
+    return {one.column: (one.rows, one.examples) for one in found.unmatched}
+
+
+def by(table_: pl.DataFrame) -> dict[str, tuple[int, tuple[str, ...]]]:
+    """The same of a table."""
+    return told(evaluate(PLAN, table_, as_of=AS_OF, areas=TREE))
+
+
+FINE = ("1", None, "01", "2025", None, None, 40.0)
+NAMES = "indicator part area period sex state value"
+
+
+def test_a_table_that_is_understood_has_nothing_unmatched() -> None:
+    """Rows of a known measure, area, period, sex and state are all used."""
+    rows = [
+        FINE,
+        ("2", "a", "Nghệ An", "2025-H1", "nữ", "sơ bộ", 1.0),
+        ("2", "b", None, " 2024 ", "MALE", "Final", 1.0),
+        ("1", "", "nghe an", "2023", " ", "không thu thập", None),
+    ]
+    assert by(table(NAMES, *rows)) == {}
+
+
+def test_strangers_are_counted_by_column_with_examples() -> None:
+    """Each unknown text is counted with all its rows, and the first five of them are named."""
+    odd = [f"9.{n}" for n in range(7)]
+    rows = [
+        FINE,
+        *((id_, None, "01", "2025", None, None, 1.0) for id_ in odd for _ in range(2)),
+        ("2", None, "01", "2025", None, None, 1.0),
+        ("2", "c", "01", "2025", None, None, 1.0),
+        ("1", None, "99", "2025", None, None, 1.0),
+        ("1", None, "99", "2024", None, None, 1.0),
+        ("1", None, "01", "2025-H3", None, None, 1.0),
+        ("1", None, "01", "2025", "khác", None, 1.0),
+        ("1", None, "01", "2025", None, "ước tính", 1.0),
+    ]
+    assert by(table(NAMES, *rows)) == {
+        "indicator/part": (16, ("2", "2 c", "9.0", "9.1", "9.2")),
+        "area": (2, ("99",)),
+        "period": (1, ("2025-H3",)),
+        "sex": (1, ("khác",)),
+        "state": (1, ("ước tính",)),
+    }
+
+
+def test_what_is_unmatched_is_said_in_both_languages() -> None:
+    """One sentence names the column, how many rows, and what stands there."""
+    found = evaluate(
+        PLAN, table(NAMES, FINE, ("1", None, "99", "2025", None, None, 1.0)), as_of=AS_OF, areas=TREE
+    )
+    (one,) = found.unmatched
+    assert one.said.vi == "cột area: 1 dòng không dùng được ('99')"
+    assert one.said.said("en") == "column area: 1 rows cannot be used ('99')"
+
+
+def test_strangers_have_no_say() -> None:
+    """A row that is not understood in one column changes no verdict."""
+    strange = [
+        ("1", None, "01", "2025", "khác", None, 99.0),
+        ("1", None, "01", "2025", None, "ước tính", 99.0),
+        ("1", None, "01", "2025-H3", None, None, 99.0),
+        ("1", "x", "01", "2025", None, None, 99.0),
+    ]
+    alone, among = (
+        rows_of(evaluate(PLAN, table(NAMES, FINE, *more), as_of=AS_OF, areas=TREE).verdicts)
+        for more in ([], strange)
+    )
+    assert sorted(map(str, alone)) == sorted(map(str, among))
+
+
+def test_an_unknown_population_is_counted() -> None:
+    """A group that no target is for, and that the indicator does not mean, is a stranger."""
+    names = "indicator population period value"
+    rows = [("1", "nam giới", "2025", 1.0), ("1", None, "2025", 1.0)]
+    assert by(table(names, *rows)) == {"indicator/population": (1, ("1 nam giới",))}
+
+
+def test_a_day_makes_up_for_a_period() -> None:
+    """Where a row has a day, nobody asks which period it names."""
+    names = "indicator period date value"
+    day = dt.date(2025, 5, 1)
+    rows = [("1", "lần 1", day, 1.0), ("1", "lần 2", None, 1.0), ("1", None, None, 1.0)]
+    assert by(table(names, *rows)) == {
+        "period": (1, ("lần 2",)),
+        "period/date": (1, ("1",)),
+    }
+
+
+def test_rows_without_a_figure_are_counted() -> None:
+    """No figure, half of a ratio, and what is no finite number: each is told, with whose row it is."""
+    names = "indicator part area period state value numerator denominator"
+    inf, nan = float("inf"), float("nan")
+    rows = [
+        ("1", None, "01", "2025", None, None, None, None),
+        ("1", None, "01", "2024", None, inf, None, None),
+        ("2", "a", None, "2024", None, nan, None, None),
+        ("1", None, "01", "2023", "không thu thập", None, None, None),
+        ("1", None, "01", "2022", None, None, 3, None),
+        ("1", None, None, "2022", None, None, None, 0),
+        ("1", None, "01", "2021", None, None, 3, 0),
+        ("1", None, "01", "2025-H1", None, 30, 3, None),
+    ]
+    assert by(table(names, *rows)) == {
+        "value": (3, ("1 01 2024", "1 01 2025", "2 a 2024")),
+        "numerator/denominator": (2, ("1 01 2022", "1 2022")),
+    }
+
+
+def test_indicators_left_out_are_no_strangers() -> None:
+    """Rows of an indicator that was left out are known to the plan, and named as left out."""
+    other = indicator("3", over_time=OverTime.SUM)
+    both = plan(indicator("1"), other, area=place("40"))
+    rows = [FINE, ("3", None, None, "2025", None, None, 1.0), ("4", None, None, "2025", None, None, 1.0)]
+    found = evaluate(both, table(NAMES, *rows), as_of=AS_OF, areas=TREE, leave_out=["3"])
+    assert told(found) == {"indicator/part": (1, ("4",))}
+    assert found.left_out == ("3",)
+
+
+def test_rows_that_no_plan_is_for_are_counted() -> None:
+    """Of several plans each row has to be in the area of one, and of an indicator of that one."""
+    tree = areas(("VN", None), ("01", "VN"), ("02", "VN"), ("03", "VN"))
+    plans = [
+        plan(indicator("1"), area=place("01"), id_="a"),
+        plan(indicator("1"), indicator("2"), area=place("02"), id_="b"),
+    ]
+    rows = [
+        *(("1", code, "2025", 1.0) for code in ("01", "02", "03", "VN")),
+        *(("2", code, "2025", 1.0) for code in ("01", "02")),
+        ("1", None, "2025", 1.0),
+    ]
+    found = evaluate(plans, table("indicator area period value", *rows), as_of=AS_OF, areas=tree)
+    assert told(found) == {
+        "area": (3, ("", "03", "VN")),
+        "indicator/area": (1, ("2 01",)),
+    }
+
+
+def test_unknown_columns_are_named() -> None:
+    """A column that means nothing here is named and not read."""
+    rows = table(NAMES, FINE).with_columns(ghi_chú=pl.lit("x"), Value=pl.lit(1))
+    found = evaluate(PLAN, rows, as_of=AS_OF, areas=TREE)
+    assert found.unknown_columns == ("ghi_chú", "Value")
+    assert not found.unmatched
+
+
+@pytest.mark.parametrize("kind", MADE)
+def test_every_engine_counts_the_same(kind: str) -> None:
+    """The counts do not depend on the engine."""
+    values = [
+        gp.ReportedValue(indicator="1", period="2025", value=40),
+        gp.ReportedValue(indicator="1", period="2024"),
+        gp.ReportedValue(indicator="1", period="2024-H3", value=1),
+        gp.ReportedValue(indicator="9", area="99", date=dt.date(2025, 1, 1), value=1),
+        gp.ReportedValue(indicator="1", value=1),
+    ]
+    found = evaluate(PLAN, MADE[kind](table_of(values)), as_of=AS_OF, areas=TREE)
+    assert told(found) == {
+        "indicator/part/population": (1, ("9",)),
+        "area": (1, ("99",)),
+        "period": (1, ("2024-H3",)),
+        "period/date": (1, ("1",)),
+        "value": (1, ("1 2024",)),
+    }
