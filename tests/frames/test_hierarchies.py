@@ -294,7 +294,8 @@ def test_a_plan_without_an_area_of_its_own_is_named() -> None:
     """Where no area is above all others, the plan has to name one that is listed."""
     assert said_of_areas(areas(("01", None), ("02", None))) == (
         (
-            "bảng địa bàn không có địa bàn của kế hoạch 'ke-hoach'; ghi area trong kế hoạch bằng một mã của "
+            "bảng địa bàn không có địa bàn của kế hoạch 'ke-hoach'; ghi area trong kế hoạch "
+            "bằng một mã của "
             "bảng"
         ),
         "the area table does not have the area of plan 'ke-hoach'; name it by a code of the table",
