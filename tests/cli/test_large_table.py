@@ -201,7 +201,9 @@ def test_rows_that_cannot_be_used_are_told_and_are_findings(
         "column indicator: 1 rows cannot be used ('9.9')\n"
         "Tỉnh Lớn: all 3 indicators not measurable.\n"
     )
-    answer = json.loads(typed(*words, "--engine", "duckdb", "--format", "json").stdout)
+    told = typed(*words, "--engine", "duckdb", "--format", "json").stdout
+    answer = json.loads(told)
+    assert "refused" in answer, told
     assert [(one["column"], one["cells"], one["example"]) for one in answer["refused"]] == [
         ("value", 1, "1.234"),
         ("value", 1, "abc"),

@@ -190,7 +190,7 @@ def _counted(frame: nw.LazyFrame[Any], group: Sequence[str]) -> nw.LazyFrame[Any
         frame.select(*group)
         .with_columns(rows=nw.lit(1, nw.Int64))
         .group_by(*group)
-        .agg(nw.col("rows").sum())
+        .agg(nw.col("rows").sum().cast(nw.Int64))
     )
 
 

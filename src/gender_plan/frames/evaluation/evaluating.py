@@ -86,7 +86,7 @@ class Evaluation:
         counts: dict[int, int] = {}
         if not given:
             counted = pairs.unique().with_columns(areas=nw.lit(1, nw.Int64)).filter(nw.col("area") > 0)
-            grouped = counted.group_by("measure").agg(nw.col("areas").sum())
+            grouped = counted.group_by("measure").agg(nw.col("areas").sum().cast(nw.Int64))
             counts = dict(grouped.collect().rows())
         return {measure: (depths[area], counts.get(measure, 0)) for measure, area in deepest}
 

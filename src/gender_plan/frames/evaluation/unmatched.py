@@ -149,4 +149,4 @@ def _summed(pairs: Iterable[tuple[Iterable[str | None], int]]) -> Mapping[str, i
 
 def _counted(frame: Frame, names: Sequence[str]) -> Frame:
     rows = frame.select(*names).with_columns(rows=nw.lit(1, nw.Int64))
-    return rows.group_by(*names).agg(nw.col("rows").sum())
+    return rows.group_by(*names).agg(nw.col("rows").sum().cast(nw.Int64))
