@@ -208,7 +208,7 @@ def _decisive(good: Ints, bad: Ints, any_: Ints, ends: Sequence[dt.date], due: d
     first = late & -late
     in_time = last_good | (any_ & of_year != 0)
     in_time_says = last_good.astype(np.int64) - last_bad
-    late_says = (good & first != 0).astype(np.int64) - (bad & first != 0)
+    late_says = -(bad & first != 0).astype(np.int64)
     return np.where(in_time, in_time_says, late_says)
 
 

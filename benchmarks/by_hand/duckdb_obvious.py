@@ -88,7 +88,7 @@ known AS (
         max(says) AS best,
         arg_max(says, day) FILTER (WHERE day <= due) AS before,
         max(day) FILTER (WHERE day <= due) AS before_day,
-        arg_min(says, day) FILTER (WHERE day > due) AS after
+        least(arg_min(says, day) FILTER (WHERE day > due), 0) AS after
     FROM observations
     GROUP BY ALL
 ),

@@ -104,14 +104,13 @@ decided AS (
         (failed & before) > ((seen - failed) & before) AS last_failed,
         last_met OR (seen & of_year) != 0 AS in_time,
         (seen & ~before) & -(seen & ~before) AS first_late,
-        CASE WHEN in_time THEN last_met ELSE (met & first_late) != 0 END AS decided_met,
         CASE WHEN in_time THEN last_failed ELSE (failed & first_late) != 0 END AS decided_failed
     FROM known JOIN targets ON targets.number = key >> 16
 ),
 counted AS (
     SELECT indicator, CASE
             WHEN due AND decided_failed THEN 'not_met'
-            WHEN due AND NOT decided_met THEN 'not_measurable'
+            WHEN due AND NOT last_met THEN 'not_measurable'
             WHEN latest_met OR due AND NOT latest_failed THEN 'met'
             WHEN NOT latest_failed THEN 'not_measurable'
             WHEN due OR met != 0 THEN 'lost_again'

@@ -105,7 +105,7 @@ def _state(found: pd.DataFrame, as_of: dt.date) -> "np.ndarray[tuple[int], np.dt
     due = found["by"] <= pd.Timestamp(as_of)
     of_due_year = found["before_day"].dt.year == found["by"].dt.year
     counts = (found["before"] == 1) | of_due_year
-    decisive = found["before"].where(counts, found["after"]).fillna(0)
+    decisive = found["before"].where(counts, found["after"].clip(upper=0)).fillna(0)
     latest = found["latest"]
     unknown = latest.isna() | (due & (decisive == 0)) | (~due & (latest == 0))
     return np.select(

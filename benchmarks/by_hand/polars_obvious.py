@@ -105,7 +105,7 @@ def _states(
             best=pl.col("says").max(),
             before=pl.col("says").filter(before).last(),
             before_day=pl.col("day").filter(before).last(),
-            after=pl.col("says").filter(~before).first(),
+            after=pl.col("says").filter(~before).first().clip(upper_bound=0),
         )
     )
     everywhere = areas.select("level", area="code").join(targets.select("indicator", "due"), how="cross")

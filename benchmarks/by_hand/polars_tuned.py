@@ -204,8 +204,8 @@ def _state(codes: _Codes) -> pl.Expr:
     before, due = codes.of_target("before"), codes.of_target("due")
     late = seen - (seen & before)
     first_late = late & -late
-    in_time = _is_last(met, before) | ((seen & codes.of_target("of_year")) != 0)
-    decided_met = pl.when(in_time).then(_is_last(met, before)).otherwise((met & first_late) != 0)
+    decided_met = _is_last(met, before)
+    in_time = decided_met | ((seen & codes.of_target("of_year")) != 0)
     decided_failed = (
         pl.when(in_time).then(_is_last(failed, before)).otherwise((failed & first_late) != 0)
     )

@@ -91,7 +91,7 @@ known AS (
         max(says) AS best,
         max_by(says, day) FILTER (WHERE day <= due) AS before,
         max(day) FILTER (WHERE day <= due) AS before_day,
-        min_by(says, day) FILTER (WHERE day > due) AS after
+        least(min_by(says, day) FILTER (WHERE day > due), 0) AS after
     FROM observations
     GROUP BY level, area, indicator
 ),

@@ -1,7 +1,7 @@
 """What the Decimal evaluator and what an engine says of each measure in each area, to be compared."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from math import isclose
 from typing import Any
@@ -37,16 +37,13 @@ class Said:
     low: float | None = None
     high: float | None = None
 
-    def agrees_with(self, other: "Said") -> bool:
-        """Whether words, days and counts are the same, and figures within a billionth."""
-        return all(_alike(mine, yours) for mine, yours in zip(*map(_cells, (self, other)), strict=True))
-
 
 def _cells(said: Said) -> Sequence[object]:
     return tuple(asdict(said).values())
 
 
 def _alike(one: object, other: object) -> bool:
+    """Whether words, days and counts are the same, and figures within a billionth."""
     if isinstance(one, float) and isinstance(other, float):
         return isclose(one, other, rel_tol=1e-9, abs_tol=1e-9)
     return one == other
@@ -126,13 +123,24 @@ def evaluated(plan: gp.Plan | Iterable[gp.Plan], table: Any, **terms: Any) -> Fr
         return evaluate(plan, table, leave_out=refused.indicators, **terms)
 
 
-def differences(expected: Answers, said: Answers, left_out: Iterable[str]) -> Mapping[Key, object]:
+def differences(expected: Answers, said: Answers, left_out: Iterable[str]) -> Sequence[str]:
     """Where the engine says something else, or nothing although there is something to be said."""
-    known = {key: one for key, one in expected.items() if key[0] not in set(left_out)}
-    strange = {key: ("nothing", one) for key, one in said.items() if key not in known}
-    return strange | {
-        key: (one, said.get(key))
+    gone = set(left_out)
+    known = {key: one for key, one in expected.items() if key[0] not in gone}
+    strange = [f"{key}: nothing was to be said, but {said[key]}" for key in said if key not in known]
+    silent = [
+        f"{key}: not said, but {one}"
         for key, one in known.items()
-        if (key in said or one.data_state != DataState.MISSING)
-        and not (key in said and one.agrees_with(said[key]))
-    }
+        if key not in said and one.data_state != DataState.MISSING
+    ]
+    other = (_difference(one, said[key], key) for key, one in known.items() if key in said)
+    return [*strange, *silent, *filter(None, other)]
+
+
+def _difference(wanted: Said, found: Said, key: Key) -> str:
+    """«('1.10', None, None, '40'): value 30.0, but 29.9»."""
+    pairs = zip(fields(Said), *map(_cells, (wanted, found)), strict=True)
+    odd = [
+        f"{one.name} {mine!r}, but {yours!r}" for one, mine, yours in pairs if not _alike(mine, yours)
+    ]
+    return f"{key}: {'; '.join(odd)}" if odd else ""

@@ -3,7 +3,9 @@
 import os
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
+
+_NO_SHRINKING = (Phase.explicit, Phase.reuse, Phase.generate)
 
 
 def few_or_many(few: int) -> pytest.MarkDecorator:
@@ -15,5 +17,5 @@ def few_or_many(few: int) -> pytest.MarkDecorator:
 
 
 def tried(examples: int | None) -> settings:
-    """So many examples, else as many as the profile has."""
-    return settings() if examples is None else settings(max_examples=examples)
+    """So many examples, as they are drawn; else as many as the profile has, and the simplest is told."""
+    return settings(max_examples=examples, phases=_NO_SHRINKING) if examples else settings()

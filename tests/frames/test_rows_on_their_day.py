@@ -92,16 +92,22 @@ def test_a_figure_says_on_its_day_what_it_says_by_itself(examples: int | None) -
 
 
 def test_a_figure_is_judged_by_the_target_of_its_day() -> None:
-    """Before a milestone that one is in play, after it the next one."""
+    """A milestone is in play until the next one is due; what meets it later does not tell it was met."""
     targets = (
         AtLeast(at_least=Decimal(20), by=dt.date(2022, 12, 31)),
         AtLeast(at_least=Decimal(40), by=dt.date(2025, 12, 31)),
     )
-    figures = {"2021": 10.0, "2022": 30.0, "2023": 45.0, "2025": 39.0}
+    figures = {"2021": 10.0, "2022": 30.0, "2023": 45.0, "2024": 15.0, "2025": 39.0}
     rows = [("1", year, value) for year, value in figures.items()]
     found = evaluate(plan(indicator("1", *targets)), table("indicator period value", *rows), as_of=LATE)
     said = {row["of"].year: row["target_state"] for row in rows_of(found.rows)}
-    assert said == {2021: "not_yet_due", 2022: "met", 2023: "met", 2025: "not_met"}
+    assert said == {
+        2021: "not_yet_due",
+        2022: "met",
+        2023: "not_measurable",
+        2024: "not_met",
+        2025: "not_met",
+    }
 
 
 # Counts.

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from gender_plan.frames.evaluation.areas import Areas
 from gender_plan.frames.evaluation.codes import PROVISIONAL, Codes
+from gender_plan.frames.evaluation.days import ALWAYS
 from gender_plan.frames.evaluation.engines import Engine
 from gender_plan.frames.evaluation.questions import Asked
 from gender_plan.frames.evaluation.sums import (
@@ -90,6 +91,11 @@ class Combining:
         return ("day", "used_day") if "reported_on" in self.codes.found.columns else ()
 
     @cached_property
+    def _periods(self) -> Sequence[str]:
+        """Where the period of a value begins, if that matters; of several periods the longest tells."""
+        return ("begins",) if self.codes.needs_periods else ()
+
+    @cached_property
     def _first_unit(self) -> Mapping[int, int]:
         """Of each measure that combines, the first area as deep as those that report it."""
         depths = self.areas.depths
@@ -168,7 +174,7 @@ class Combining:
         if any(one.carries for one in self.combined):
             inside = (nw.col("carries") == 0) | (nw.col("window") <= nw.col("starts"))
             units = units.filter(inside)
-        return added(units).select(*_THING, "carries", *self.days, *self.sums)
+        return added(units).select(*_THING, "carries", *self.days, *self._periods, *self.sums)
 
     def _ruled(self, units: Frame) -> Frame:
         """With the rules of each measure; where all have the same, nothing has to be joined."""
@@ -202,7 +208,8 @@ class Combining:
         keys = ("thing", "window") if carried else ("thing",)
         added_up = (nw.col(name).sum() for name in self.sums)
         days = (nw.col(name).max() for name in self.days)
-        found = rows.with_columns(thing=thing).group_by(*keys).agg(*days, *added_up)
+        begins = (nw.col(name).min() for name in self._periods)
+        found = rows.with_columns(thing=thing).group_by(*keys).agg(*days, *begins, *added_up)
         thing = nw.col("thing")
         found = found.with_columns(
             measure=packing.measure(thing),
@@ -221,6 +228,8 @@ class Combining:
         found = found.with_columns(nw.lit(0, nw.Int64).alias(name) for name in absent)
         if not self.days:
             found = found.with_columns(day=nw.col("of"), used_day=nw.col("of"))
+        if not self._periods:
+            found = found.with_columns(begins=nw.lit(ALWAYS, nw.Int64))
         found = found.join(self._extents, on="measure", how="left")
         return as_sightings(bounded(figured(found, broken=self.codes.found.broken)))
 

@@ -6,7 +6,6 @@ from typing import Any
 
 import narwhals.stable.v2 as nw
 
-from gender_plan.frames.evaluation.days import ALWAYS
 from gender_plan.frames.evaluation.exactness import MICRO, in_micros, of_micros, snapped
 from gender_plan.model import OverAreas
 from gender_plan.targets import Condition
@@ -198,7 +197,6 @@ def figured(found: Frame, *, broken: bool) -> Frame:
             .otherwise(nw.col("provisional"))
             > 0
         ),
-        begins=nw.lit(ALWAYS, nw.Int64),
     ).with_columns(units_odd=nw.col("known").cast(nw.Int64) - nw.col("clear_known").cast(nw.Int64))
 
 
