@@ -9,6 +9,8 @@ from attrs import frozen
 
 LEVELS = ("commune", "district", "province", "national")
 STATES = ("lost_again", "met", "not_met", "not_measurable", "not_yet_due")
+HALF_A_YEAR = 184
+"""Days. A value from so long before its target was due does not tell that the target was missed."""
 
 StateCount = tuple[str, str, str, int]
 ProvinceValue = tuple[str, str, float | None, int | None, int | None]

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 import polars as pl
-from agreed import LEVELS, Answer, Question
+from agreed import HALF_A_YEAR, LEVELS, Answer, Question
 from attrs import frozen
 from numpy.typing import NDArray
 
@@ -201,12 +201,12 @@ def _states(
 def _decisive(good: Ints, bad: Ints, any_: Ints, ends: Sequence[dt.date], due: dt.date) -> Ints:
     """1 where what decides meets the target, -1 where it fails, 0 where nothing decides."""
     before = sum(1 << n for n, day in enumerate(ends) if day <= due)
-    of_year = sum(1 << n for n, day in enumerate(ends) if day <= due and day.year == due.year)
+    near = sum(1 << n for n, day in enumerate(ends) if 0 <= (due - day).days < HALF_A_YEAR)
     last_good = (good & before) > ((any_ - good) & before)
     last_bad = (bad & before) > ((any_ - bad) & before)
     late = any_ & ~before
     first = late & -late
-    in_time = last_good | (any_ & of_year != 0)
+    in_time = last_good | (any_ & near != 0)
     in_time_says = last_good.astype(np.int64) - last_bad
     late_says = -(bad & first != 0).astype(np.int64)
     return np.where(in_time, in_time_says, late_says)

@@ -94,7 +94,8 @@ known AS (
 ),
 decided AS (
     SELECT targets.indicator, areas.level, "by" AS due, latest, best,
-        CASE WHEN before = 1 OR year(before_day) = year("by") THEN before ELSE after END AS decisive
+        CASE WHEN before = 1 OR before_day > "by" - INTERVAL 6 MONTH
+            THEN before ELSE after END AS decisive
     FROM areas CROSS JOIN targets
     LEFT JOIN known ON known.level = areas.level AND known.area = areas.code
         AND known.indicator = targets.indicator

@@ -37,13 +37,13 @@ SELECT period, CAST(row_number() OVER (ORDER BY period) - 1 AS BIGINT) AS number
 FROM seen;
 
 ALTER TABLE targets ADD COLUMN before BIGINT;
-ALTER TABLE targets ADD COLUMN of_year BIGINT;
+ALTER TABLE targets ADD COLUMN near BIGINT;
 UPDATE targets SET
     before = coalesce((SELECT CAST(sum(1 << number) AS BIGINT) FROM periods WHERE day <= "by"), 0),
-    of_year = coalesce(
+    near = coalesce(
         (
             SELECT CAST(sum(1 << number) AS BIGINT)
-            FROM periods WHERE day <= "by" AND year(day) = year("by")
+            FROM periods WHERE day <= "by" AND day > "by" - INTERVAL 6 MONTH
         ),
         0
     )
@@ -102,7 +102,7 @@ decided AS (
         met > seen - met AS latest_met, failed > seen - failed AS latest_failed,
         (met & before) > ((seen - met) & before) AS last_met,
         (failed & before) > ((seen - failed) & before) AS last_failed,
-        last_met OR (seen & of_year) != 0 AS in_time,
+        last_met OR (seen & near) != 0 AS in_time,
         (seen & ~before) & -(seen & ~before) AS first_late,
         CASE WHEN in_time THEN last_failed ELSE (failed & first_late) != 0 END AS decided_failed
     FROM known JOIN targets ON targets.number = key >> 16

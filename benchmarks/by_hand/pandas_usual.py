@@ -103,8 +103,8 @@ def _states(
 
 def _state(found: pd.DataFrame, as_of: dt.date) -> "np.ndarray[tuple[int], np.dtype[np.str_]]":
     due = found["by"] <= pd.Timestamp(as_of)
-    of_due_year = found["before_day"].dt.year == found["by"].dt.year
-    counts = (found["before"] == 1) | of_due_year
+    near = found["before_day"] > found["by"] - pd.DateOffset(months=6)
+    counts = (found["before"] == 1) | near
     decisive = found["before"].where(counts, found["after"].clip(upper=0)).fillna(0)
     latest = found["latest"]
     unknown = latest.isna() | (due & (decisive == 0)) | (~due & (latest == 0))

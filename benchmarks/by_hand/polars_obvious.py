@@ -109,8 +109,8 @@ def _states(
         )
     )
     everywhere = areas.select("level", area="code").join(targets.select("indicator", "due"), how="cross")
-    of_due_year = pl.col("before_day").dt.year() == pl.col("due").dt.year()
-    decisive = pl.when((pl.col("before") == 1) | of_due_year).then("before").otherwise("after")
+    near = pl.col("before_day") > pl.col("due").dt.offset_by("-6mo")
+    decisive = pl.when((pl.col("before") == 1) | near).then("before").otherwise("after")
     due, latest = pl.col("due") <= as_of, pl.col("latest")
     state = (
         pl.when(latest.is_null())

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import polars as pl
-from agreed import LEVELS, Answer, Question
+from agreed import HALF_A_YEAR, LEVELS, Answer, Question
 from attrs import frozen
 
 _AREAS = 2**16  # more than there are areas of a level
@@ -102,7 +102,7 @@ def _targets(question: Question, first: int, last: int) -> pl.DataFrame:
                 "high": row["high"].item(),
                 "due": by <= question.as_of,
                 "before": sum(1 << n - first for n in ended),
-                "of_year": sum(1 << n - first for n in ended if _end(n).year == by.year),
+                "near": sum(1 << n - first for n in ended if (by - _end(n)).days < HALF_A_YEAR),
             }
         )
     return pl.DataFrame(judged)
@@ -205,7 +205,7 @@ def _state(codes: _Codes) -> pl.Expr:
     late = seen - (seen & before)
     first_late = late & -late
     decided_met = _is_last(met, before)
-    in_time = decided_met | ((seen & codes.of_target("of_year")) != 0)
+    in_time = decided_met | ((seen & codes.of_target("near")) != 0)
     decided_failed = (
         pl.when(in_time).then(_is_last(failed, before)).otherwise((failed & first_late) != 0)
     )

@@ -97,7 +97,7 @@ known AS (
 ),
 decided AS (
     SELECT targets.indicator, areas.level, due, latest, best,
-        CASE WHEN before = 1 OR year(before_day) = year(due) THEN before ELSE after END AS decisive
+        CASE WHEN before = 1 OR before_day > add_months(due, -6) THEN before ELSE after END AS decisive
     FROM areas CROSS JOIN targets
     LEFT JOIN known ON known.level = areas.level AND known.area = areas.code
         AND known.indicator = targets.indicator

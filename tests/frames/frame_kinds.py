@@ -7,6 +7,7 @@ from typing import Any
 import duckdb
 import narwhals.stable.v2 as nw
 import polars as pl
+import pytest
 
 Row = dict[str, Any]
 
@@ -25,6 +26,8 @@ MADE: Mapping[str, Callable[[pl.DataFrame], Any]] = {
 """How each kind is made; one of DuckDB has a connection of its own."""
 QUICK = ("polars", "polars_lazy", "pandas", "pyarrow")
 """The kinds of which an evaluation takes no seconds."""
+EACH = (*QUICK, pytest.param("duckdb", marks=pytest.mark.slow))
+"""All kinds, for a test of each."""
 
 
 def rows_of(frame: Any) -> list[Row]:  # noqa: ANN401  a frame of any kind

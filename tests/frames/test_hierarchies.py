@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import gender_plan as gp
 from frames.both_answers import Answers, differences, evaluated, of_decimals, of_frames
 from frames.drawn_cases import Case, indicators, table_of, values
-from frames.frame_kinds import MADE, rows_of
+from frames.frame_kinds import EACH, MADE, rows_of
 from frames.how_often import few_or_many, tried
 from frames.small_plans import AS_OF, PEOPLE, areas, indicator, place, plan, table
 from gender_plan.frames import evaluate
@@ -225,7 +225,7 @@ def test_every_level_is_what_the_decimal_evaluator_makes_of_its_districts(exampl
     same()
 
 
-@pytest.mark.parametrize("kind", MADE)
+@pytest.mark.parametrize("kind", EACH)
 def test_every_engine_climbs_the_levels(kind: str) -> None:
     """On every engine the districts make the provinces and the nation."""
     one = indicator(over_areas=OverAreas.RATIO_OF_SUMS)

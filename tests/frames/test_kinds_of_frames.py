@@ -14,7 +14,7 @@ from attrs import evolve
 import gender_plan as gp
 from frames.both_answers import differences, of_decimals, of_frames
 from frames.drawn_cases import table_of
-from frames.frame_kinds import MADE, QUICK, rows_of
+from frames.frame_kinds import EACH, MADE, QUICK, rows_of
 from frames.small_plans import AS_OF, PEOPLE, areas, at_least, indicator, place, plan, table
 from gender_plan.frames import FrameProgress, evaluate
 from gender_plan.model import OverAreas
@@ -35,7 +35,7 @@ VALUES = (
     gp.ReportedValue(indicator="2", period="2025", value=12, area="2", source="Sở A"),
 )
 TREE = areas(("40", None), ("1", "40"), ("2", "40"))
-each_kind = pytest.mark.parametrize("kind", MADE)
+each_kind = pytest.mark.parametrize("kind", EACH)
 
 
 def schemas(found: FrameProgress) -> dict[str, dict[str, str]]:
@@ -99,6 +99,7 @@ def test_results_of_duckdb_live_on_the_connection_of_the_values() -> None:
     assert duckdb.execute("SELECT * FROM duckdb_tables()").fetchall() == []
 
 
+@pytest.mark.slow
 def test_results_of_duckdb_outlast_their_evaluation() -> None:
     """A result that is read late is still what it was, whatever was evaluated since."""
     relation = MADE["duckdb"](table_of(VALUES))
@@ -109,6 +110,7 @@ def test_results_of_duckdb_outlast_their_evaluation() -> None:
     assert sorted(map(str, rows_of(first))) == told
 
 
+@pytest.mark.slow
 def test_one_table_can_be_evaluated_again_and_again() -> None:
     """On one connection two evaluations do not get into each other's way."""
     relation = MADE["duckdb"](table_of(VALUES))

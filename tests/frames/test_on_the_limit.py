@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import gender_plan as gp
 from frames.both_answers import differences, of_decimals, of_frames
 from frames.drawn_cases import AREA_TABLE, AREAS, HOME, table_of
-from frames.frame_kinds import MADE
+from frames.frame_kinds import EACH, MADE
 from frames.small_plans import AS_OF, END, PEOPLE, PERCENT, indicator, place, plan
 from gender_plan.frames import evaluate
 from gender_plan.model import OverAreas, Sex, Unit
@@ -213,7 +213,7 @@ def test_the_very_limit_many_times(name: str, data: st.DataObject) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", MADE)
+@pytest.mark.parametrize("kind", EACH)
 @settings(max_examples=5)
 @given(data=st.data())
 def test_the_very_limit_on_every_engine(kind: str, data: st.DataObject) -> None:
@@ -221,7 +221,7 @@ def test_the_very_limit_on_every_engine(kind: str, data: st.DataObject) -> None:
     assert_the_same(kind, data.draw(st.lists(st.one_of(*KINDS.values()), min_size=30, max_size=30)))
 
 
-@pytest.mark.parametrize("kind", MADE)
+@pytest.mark.parametrize("kind", EACH)
 def test_what_floats_are_known_to_get_wrong(kind: str) -> None:
     """351 of 1000 is 35.1 per cent, 0.57 of 1 is 57, 0.1 and 0.2 are 0.3, and a third of 0.3 is 0.1."""
     exactly = {"35.1": PERCENT, "57": PERCENT, "0.3": PEOPLE, "0.1": PEOPLE}

@@ -71,7 +71,8 @@ def test_other_frames(kind: str, examples: int | None) -> None:
     same()
 
 
-@few_or_many(3)
+@pytest.mark.slow
+@few_or_many(8)
 def test_duckdb(examples: int | None) -> None:
     """So does DuckDB, of which one evaluation has as many indicators as fit."""
 

@@ -99,12 +99,27 @@ def test_a_change_is_still_measured_from_its_year() -> None:
 
 
 def test_a_verdict_on_a_value_from_before_the_due_day_says_so() -> None:
-    """January's value decides on a target at the year's end, and says how long before that was."""
-    found = sole(progress(aiming(HALF), evolve(ROW, period="2025-01", value=D(40))))
+    """July's value decides on a target at the year's end, and says how long before that was."""
+    found = sole(progress(aiming(HALF), evolve(ROW, period="2025-07", value=D(40))))
     assert found.target_state is TargetState.NOT_MET
-    assert (found.verdict.days_before_due, found.data.days_before_due) == (334, 334)
-    assert "số liệu có trước ngày đến hạn 334 ngày" in found.because()
-    assert "the value is 334 days older than the due day" in found.because("en")
+    assert (found.verdict.days_before_due, found.data.days_before_due) == (153, 153)
+    assert "số liệu có trước ngày đến hạn 153 ngày" in found.because()
+    assert "the value is 153 days older than the due day" in found.because("en")
+
+
+@pytest.mark.parametrize("every", [None, Every.YEAR])
+@pytest.mark.parametrize("code", ["2025-H1", "2025-Q2", "2025-06", "2024"])
+def test_a_failure_from_half_a_year_before_the_day_proves_nothing(
+    code: str, every: Every | None
+) -> None:
+    """Another half-year was still to come; what meets the target by then was reached early."""
+    target = HALF if every is None else AtLeast(at_least=D(50), every=every, since=dt.date(2025, 1, 1))
+    fails, meets = (
+        sole(progress(aiming(target), evolve(ROW, period=code, value=D(value)), as_of=end(2025)))
+        for value in (40, 60)
+    )
+    assert fails.target_state is TargetState.NOT_MEASURABLE
+    assert (meets.target_state is TargetState.MET) == (every is None or code != "2024")
 
 
 @pytest.mark.parametrize(
@@ -125,11 +140,11 @@ def test_only_a_failure_before_the_day_is_early(row: ReportedValue, early: int |
 
 
 def test_in_a_yearly_target_the_day_is_that_of_its_own_year() -> None:
-    """June of 2024 failed: half a year before the end of 2024, not a year and a half."""
+    """September of 2024 failed: a quarter before the end of 2024, not a year and a quarter."""
     yearly = AtLeast(at_least=D(50), every=Every.YEAR, since=dt.date(2024, 1, 1))
-    rows = (evolve(ROW, period="2024-H1", value=D(40)), ROW)
+    rows = (evolve(ROW, period="2024-Q3", value=D(40)), ROW)
     found = sole(progress(aiming(yearly), *rows))
-    assert (found.target_state, found.verdict.days_before_due) == (TargetState.NOT_MET, 184)
+    assert (found.target_state, found.verdict.days_before_due) == (TargetState.NOT_MET, 92)
 
 
 # corrections, and as known on a day

@@ -150,6 +150,7 @@ _DRAWN = {
 _NEVER_LEFT_OUT = {"clean plans": {(About, "tolerance", False)}}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", _DRAWN)
 def test_every_field_of_every_kind_of_target_is_drawn(name: str) -> None:
     """No kind is left aside, nor one of its own fields: each is given, and left out if it may be."""

@@ -130,6 +130,7 @@ def test_clean_plans_name_only_what_they_have(plan: gp.Plan) -> None:
     assert all(i.share_of is None or i.share_of in ids - {i.id} for _, i in plan.all_indicators)
 
 
+@pytest.mark.slow
 def test_shares_of_others_are_drawn() -> None:
     """In plans of every sort and in clean ones there are some, within a goal and across goals."""
     often = settings(max_examples=5_000, derandomize=True, database=None, phases=(Phase.generate,))

@@ -10,6 +10,7 @@ from gender_plan.periods import period_days
 from gender_plan.targets import Every, Target
 
 _LETTERS = {6: "H", 3: "Q"}
+_MONTHS_THAT_DECIDE = 6
 
 
 @frozen(kw_only=True)
@@ -58,6 +59,18 @@ class Considered:
         passed = [due.day for due in self.dues if due.day <= as_of]
         day = max(passed) if passed else min((due.day for due in self.dues), default=None)
         return tuple(due for due in self.dues if due.day == day)
+
+
+def decides_from(due: dt.date) -> dt.date:
+    """The first of the six months that end with the month of a due day.
+
+    A failure before them does not tell of the day itself: another half-year was still to come.
+
+    >>> decides_from(dt.date(2020, 12, 31))
+    datetime.date(2020, 7, 1)
+    """
+    year, month = divmod(due.year * 12 + due.month - _MONTHS_THAT_DECIDE, 12)
+    return dt.date(year, month + 1, 1) if year else dt.date.min
 
 
 def recurs(target: Target) -> bool:

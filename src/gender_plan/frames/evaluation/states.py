@@ -4,6 +4,7 @@ from typing import Any
 
 import narwhals.stable.v2 as nw
 
+from gender_plan.frames.evaluation.days import ALWAYS
 from gender_plan.frames.evaluation.judging import FAILS, MEETS, NOTHING, OPEN, SAID, STEPS, UNUSABLE
 from gender_plan.frames.evaluation.yardsticks import NUMBER
 from gender_plan.progress.states import TargetState
@@ -20,7 +21,7 @@ _GRAVITY = (
     TargetState.MET,
 )
 _NEVER = -1
-_TERMS = ("due", "holds_from", "recurs", "holds", "occurrences", "constant", "rank")
+_TERMS = ("due", "decides_from", "holds_from", "recurs", "holds", "occurrences", "constant", "rank")
 
 
 def of_questions(answers: Frame, questions: Frame, as_of: int, occurrences: Frame | None) -> Frame:
@@ -56,8 +57,9 @@ def _with_occurrences(found: Frame, answers: Frame, occurrences: Frame | None) -
         occurrences, on=["question", "day"], how="inner", suffix="_of_occurrence"
     )
     inside = inside.filter(nw.col("begins") >= nw.col("begins_of_occurrence"))
-    last = inside.group_by("question", "area", "occurrence").agg(nw.col("instant").max())
+    last = inside.group_by("question", "area", "occurrence").agg(nw.col("instant", "decides_from").max())
     said = nw.col("instant") % SAID
+    said = nw.when((said == MEETS) | _proves("instant")).then(said).otherwise(nw.lit(OPEN))
     marked = last.with_columns(
         failed=_flag(said == FAILS),
         met=_flag(said == MEETS),
@@ -80,6 +82,12 @@ def _flag(condition: nw.Expr) -> nw.Expr:
 
 def _is(instant: str, said: int) -> nw.Expr:
     return (nw.col(instant) % SAID == said).fill_null(value=False)
+
+
+def _proves(instant: str) -> nw.Expr:
+    """Whether what was said then is for one of the months that decide."""
+    of = nw.col(instant) // STEPS % (ALWAYS + 1)
+    return (of >= nw.col("decides_from")).fill_null(value=False)
 
 
 def _judged(found: Frame, as_of: int) -> Frame:
@@ -142,9 +150,8 @@ def _recurring() -> Cases:
 
 
 def _decisive(found: Frame) -> Frame:
-    """The latest up to the due day, if it meets the target or is of that year; else the next."""
-    year = nw.col("by_due_at") // (STEPS * 100_000_000) // 10_000
-    counts = _is("by_due_at", MEETS) | (year == nw.col("due") // 10_000).fill_null(value=False)
+    """The latest up to the due day, if it meets the target or proves a failure; else the next."""
+    counts = _is("by_due_at", MEETS) | _proves("by_due_at")
     at = nw.when(counts).then(nw.col("by_due_at")).otherwise(nw.col("after_due_at"))
     return found.with_columns(decisive_at=at)
 

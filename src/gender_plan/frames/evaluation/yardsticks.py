@@ -15,7 +15,7 @@ from gender_plan.frames.evaluation.questions import Asked
 from gender_plan.methods import PaceLimits
 from gender_plan.methods.planned_path import planned
 from gender_plan.periods import period_days
-from gender_plan.progress.due import Due
+from gender_plan.progress.due import Due, decides_from
 from gender_plan.progress.states import TargetState
 from gender_plan.targets import Bound, ChangeBy, Decider, NotStated, ShareOfUnits, Span
 from gender_plan.text import Text
@@ -48,6 +48,7 @@ QUESTION_TYPES = {
     "measure": nw.Int64,
     "rank": nw.Int64,
     "due": nw.Int64,
+    "decides_from": nw.Int64,
     "holds_from": nw.Int64,
     "recurs": nw.Int64,
     "holds": nw.Int64,
@@ -62,6 +63,7 @@ OCCURRENCE_TYPES = {
     "day": nw.Int64,
     "occurrence": nw.Int64,
     "begins": nw.Int64,
+    "decides_from": nw.Int64,
 }
 PATH_TYPES = {
     "measure": nw.Int64,
@@ -144,6 +146,7 @@ def question_row(question: Question) -> tuple[int, ...]:
         question.asked.number,
         question.rank,
         number_of(due.day) if due else 0,
+        number_of(decides_from(due.day)) if due else 0,
         number_of(due.holds_from) if due and due.holds_from else 0,
         int(question.recurs),
         int(due is not None and due.recurring and due.target.recurs_each is None),
@@ -204,7 +207,8 @@ def _occurrence_row(question: Question, number: int) -> tuple[int, ...] | None:
     day = day_of(number)
     for index, one in enumerate(question.due.occurrences if question.due else ()):
         if one.starts <= day <= one.ends:
-            return question.number, number, index, number_of(period_days(one.code)[0])
+            begins, decides = period_days(one.code)[0], decides_from(one.ends)
+            return question.number, number, index, number_of(begins), number_of(decides)
     return None
 
 

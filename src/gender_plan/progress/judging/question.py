@@ -5,7 +5,7 @@ from functools import cached_property
 
 from attrs import frozen
 
-from gender_plan.progress.due import Due
+from gender_plan.progress.due import Due, decides_from
 from gender_plan.progress.judging.outcomes import outcomes
 from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.states import TargetState
@@ -46,6 +46,13 @@ class Question:
     def fails(self, observation: Observation) -> bool:
         """Whether an observation says that the target is not met, whatever is still to be added."""
         return self._outcome(observation) is False
+
+    def proves(self, observation: Observation, due: dt.date) -> bool:
+        """Whether a failure proves that a due day was missed, and is not from long before it.
+
+        What can only grow proves it on any day.
+        """
+        return observation.of >= decides_from(due) or observation.is_part(due)
 
     def is_open(self, observation: Observation) -> bool:
         """Whether what is still to be added to a total decides."""

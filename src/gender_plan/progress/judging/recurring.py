@@ -58,18 +58,18 @@ class _Periods:
 def _sorted_out(question: Question) -> _Periods:
     last = {o.code: _within(question, o) for o in question.due.occurrences}
     known = {code: seen for code, seen in last.items() if seen}
-    failed = {code: seen for code, seen in known.items() if question.fails(seen)}
     met = {code: seen for code, seen in known.items() if question.met(seen)}
+    ends = {o.code: o.ends for o in question.due.occurrences}
+    early = {code for code, seen in known.items() if not question.proves(seen, ends[code])} - met.keys()
+    failed = {c: seen for c, seen in known.items() if c not in early and question.fails(seen)}
     partly = {o.code for o in question.due.occurrences if _anything_in(question, o)} - known.keys()
-    incomplete = tuple(
-        code for code, seen in last.items() if code in partly or (seen and question.is_open(seen))
-    )
-    clear = {*failed, *met, *incomplete}
+    still_open = early | partly | {code for code, seen in known.items() if question.is_open(seen)}
+    clear = {*failed, *met, *still_open}
     return _Periods(
         failed=failed,
         met=met,
         missing=tuple(code for code in last if code not in known and code not in partly),
-        incomplete=incomplete,
+        incomplete=tuple(code for code in last if code in still_open),
         not_applicable=tuple(code for code in known if code not in clear),
     )
 

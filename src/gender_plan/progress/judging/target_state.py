@@ -13,9 +13,9 @@ from gender_plan.targets import NotStated, Observed
 from gender_plan.targets.target import NO_VALUE
 from gender_plan.text import Text
 
-NO_DUE_YEAR = Text(
-    "chưa có số liệu của năm đến hạn",
-    en="no value is known for the year in which it was due",
+NOT_ON_ITS_DAY = Text(
+    "chưa có số liệu của sáu tháng tính đến hạn",
+    en="no value is known for the six months up to the day on which it was due",
 )
 NOT_COMPLETE = Text(
     "mới có một phần của tổng và phần còn thiếu quyết định kết quả",
@@ -90,7 +90,7 @@ def _due(question: Question) -> TargetVerdict:
         return _undecided(question)
     if question.met(decisive) and decisive.day > question.due.day:
         # That it was met later does not tell whether it was met in time.
-        open_ = question.verdict(TargetState.NOT_MEASURABLE, reason=NO_DUE_YEAR)
+        open_ = question.verdict(TargetState.NOT_MEASURABLE, reason=NOT_ON_ITS_DAY)
         return evolve(open_, reached=decisive)
     if question.met(decisive):
         return _met(question, decisive)
@@ -101,14 +101,14 @@ def _due(question: Question) -> TargetVerdict:
 
 
 def _decisive(question: Question) -> Observation | None:
-    """The latest observation up to the due day, if it meets the target or is of that day's year.
+    """The latest observation up to the due day, if it meets the target or proves a failure.
 
     An older one that fails proves nothing: the earliest observation after the due day decides, if it
     fails too.
     """
     due = question.due.day
     before = [o for o in question.decided if o.day <= due]
-    if before and (question.met(before[-1]) or before[-1].day.year == due.year):
+    if before and (question.met(before[-1]) or question.proves(before[-1], due)):
         return before[-1]
     return next((o for o in question.decided if o.day > due and not o.runs_on), None)
 
@@ -117,7 +117,7 @@ def _undecided(question: Question) -> TargetVerdict:
     """Only a part of the total is known for the year in which it was due, or nothing at all."""
     due = question.due.day
     parts = [o for o in question.usable if o.of.year == due.year and question.is_open(o)]
-    reason = NOT_COMPLETE if parts else NO_DUE_YEAR
+    reason = NOT_COMPLETE if parts else NOT_ON_ITS_DAY
     return question.verdict(TargetState.NOT_MEASURABLE, *parts[-1:], reason=reason)
 
 
