@@ -196,15 +196,15 @@ CASES = {
         said(one(FARMING, Below(below=D(25), by=end(2030))), value("2027", "29"), year=2027),
         (
             "Chỉ tiêu 2.2 chưa đánh giá được: chưa có số liệu của sáu tháng tính đến hạn; mục tiêu dưới"
-            " 30 % đến hết năm 2025; số liệu sau ngày đến hạn, năm 2027, thì đạt (29 %); tiến độ rất chậm so với lộ"
-            " trình (bằng 0,5 lần mức dự kiến; phương pháp "
+            " 30 % đến hết năm 2025; số liệu sau ngày đến hạn, năm 2027, thì đạt (29 %); tiến độ rất"
+            " chậm so với lộ trình (bằng 0,5 lần mức dự kiến; phương pháp "
             "lộ trình kế hoạch, ngưỡng 0,95 và 0,6); từ nay còn cần giảm 1,33 điểm phần trăm "
             "mỗi năm để tới mức 25 % đến hết năm 2030."
         ),
         (
             "Indicator 2.2 cannot be assessed: no value is known for the six months up to the day on"
-            " which it was due; target below 30 % by the end of 2025; a later value, 2027, meets it (29 %); far"
-            " behind the planned path (0.5 times what was planned; by the planned path, "
+            " which it was due; target below 30 % by the end of 2025; a later value, 2027, meets it"
+            " (29 %); far behind the planned path (0.5 times what was planned; by the planned path, "
             "limits 0.95 and 0.6); from now on has to fall by 1.33 percentage points a "
             "year to 25 % by the end of 2030."
         ),
@@ -242,8 +242,8 @@ CASES = {
         ),
         (
             "Indicator 2.2 cannot be assessed: no value is known for the six months up to the day on"
-            " which it was due; target below 30 % by the end of 2025; latest value 31 % (2023). Note: stale figures,"
-            " 1,096 days old."
+            " which it was due; target below 30 % by the end of 2025; latest value 31 % (2023). Note:"
+            " stale figures, 1,096 days old."
         ),
     ),
     "stale": (
