@@ -68,7 +68,7 @@ _NEEDS_JAVA = pytest.mark.skipif(shutil.which("java") is None, reason="Spark nee
 
 
 @pytest.mark.parametrize(
-    "name", ["duckdb_obvious", pytest.param("spark_sql", marks=[pytest.mark.slow, _NEEDS_JAVA])]
+    "name", ["duckdb_obvious", pytest.param("spark_sql", marks=[pytest.mark.slow, pytest.mark.spark])]
 )
 def test_a_process_of_its_own_prints_what_it_found(name: str, folder: Path) -> None:
     """A candidate run by itself tells the same answer, its seconds and its memory."""

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from decimal import Context, Decimal, localcontext
+from fractions import Fraction
 
 import pytest
 from attrs import evolve
@@ -62,7 +63,7 @@ odd_journey = st.builds(
     figures=st.sampled_from(Figures),
     rises=st.sampled_from([None, True, False]),
     limit=st.sampled_from([None, Decimal(0), Decimal(100)]),
-    beyond=st.sampled_from([None, Decimal(50)]),
+    beyond=st.sampled_from([None, Fraction(50)]),
 )
 each = pytest.mark.parametrize("method", PUBLISHED, ids=lambda m: m.name)
 each_by_growth = pytest.mark.parametrize("method", BY_GROWTH, ids=lambda m: m.name)

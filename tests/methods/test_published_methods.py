@@ -2,6 +2,7 @@
 
 import datetime as dt
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from attrs import evolve
@@ -24,7 +25,6 @@ from gender_plan.methods import (
 from gender_plan.methods.escap_csi import NO_CLASSES, NOT_FOR_YES_NO
 from gender_plan.methods.eustat import CALLED_WORSE, LIMIT_PENDING
 from gender_plan.methods.growth import (
-    BEYOND_BAND,
     FROM_ZERO,
     GROWTH_OF_GROWTH,
     MIXED_SIGNS,
@@ -39,7 +39,7 @@ from gender_plan.methods.growth import (
 )
 from gender_plan.methods.growth_ratio import DOWN_BY_DEFAULT, START_STANDS_IN, TARGET_STANDS_IN
 from gender_plan.methods.parity import NO_RATIO, NOT_PARITY, REFLECTED
-from gender_plan.methods.planned_path import NO_WAY_TO_GO, TOO_FEW
+from gender_plan.methods.planned_path import BEYOND_BAND, NO_WAY_TO_GO, TOO_FEW
 from gender_plan.methods.statcan import LIMIT_ASIDE
 from gender_plan.methods.unsd_2023 import NEAR_ENOUGH, NO_VALUE_BY_TARGET_YEAR, TARGET_YEAR_PASSED
 from gender_plan.text import Text
@@ -445,7 +445,7 @@ def test_parity_is_reflected() -> None:
     ("method", "journey", "reason"),
     [
         *((m, way(2, 3, 5, figures=Figures.GROWTH_RATE), GROWTH_OF_GROWTH) for m in GROWTH_METHODS),
-        *((m, evolve(way(20, 60, 50), beyond=D(50)), BEYOND_BAND) for m in GROWTH_METHODS),
+        *((m, evolve(way(20, 60, 50), beyond=Fraction(50)), BEYOND_BAND) for m in GROWTH_METHODS),
         (EUSTAT, way(30, 40, 50, figures=Figures.PARITY_SHARE), NO_PARITY),
         (UNSD, way(2, "1.5", 1, figures=Figures.PARITY_RATIO), NO_PARITY),
         (UNSD, way(2, 3), NO_DIRECTION),
@@ -507,15 +507,19 @@ def test_a_ratio_is_told_with_the_digits_that_keep_its_class() -> None:
 
 def test_what_a_method_says_can_stand_in_a_report() -> None:
     """The clause names the method, its own word and its figure, in both languages."""
-    ratio_told = "(tốc độ tăng, giảm mỗi năm bằng 0,52 lần tốc độ cần có)"
+    ratio_told = "(tốc độ thay đổi mỗi năm bằng 0,52 lần tốc độ cần có; ngưỡng {})"
     expected: dict[Method, str] = {
-        STATCAN: f"theo phương pháp của Cơ quan Thống kê Canada: tiến bộ hạn chế {ratio_told}",
+        STATCAN: (
+            "theo phương pháp của Cơ quan Thống kê Canada: tiến bộ hạn chế "
+            f"{ratio_told.format('0,95 và 0,6')}"
+        ),
         EUSTAT: (
-            f"theo phương pháp của Viện Thống kê xứ Basque (Eustat): suy giảm vừa phải {ratio_told}"
+            "theo phương pháp của Eustat, Viện Thống kê xứ Basque: suy giảm vừa phải "
+            f"{ratio_told.format('trên 0,95 và trên 0,6')}"
         ),
         UNSD: (
-            "theo phương pháp năm 2023 của Cơ quan Thống kê Liên hợp quốc: tiến bộ khá nhưng cần đẩy "
-            "nhanh (với đà này, đến hạn đi được 0,44 quãng đường cần đi)"
+            "theo phương pháp của Cơ quan Thống kê Liên hợp quốc, năm 2023: tiến bộ khá nhưng cần đẩy "
+            "nhanh (với đà này, đến hạn đi được 0,44 quãng đường cần đi; ngưỡng 0,95 và 0,1)"
         ),
         CSI: (
             "chỉ số hiện trạng của ESCAP: 2,15 điểm, thời gian đã qua ứng với 5,33 điểm, "

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gender_plan.methods import METHODS, Eustat, Method, PaceClass, StatCan, Unsd2023
+from gender_plan.methods.planned_path import BEYOND_BAND
 from gender_plan.model import Baseline, Indicator, Level, Period, Plan, ReportedValue, Unit
 from gender_plan.progress import (
     Firmness,
@@ -19,7 +20,16 @@ from gender_plan.progress import (
     firmness,
 )
 from gender_plan.provenance import Unknown
-from gender_plan.targets import AtLeast, AtMost, Direction, DirectionOnly, Done, Target, Within
+from gender_plan.targets import (
+    Above,
+    AtLeast,
+    AtMost,
+    Direction,
+    DirectionOnly,
+    Done,
+    Target,
+    Within,
+)
 from gender_plan.text import Text
 
 D = Decimal
@@ -82,11 +92,11 @@ def test_another_method_may_say_another_thing() -> None:
     assert all(trial.pace_changes for trial in by_method.values())
     assert [name for name, _ in found.not_applicable] == ["escap_csi"]
     assert found.because("vi").startswith(
-        "Chỉ tiêu 1: kết luận thay đổi: theo phương pháp «statcan», "
+        "Chỉ tiêu 1: kết luận thay đổi: theo phương pháp «Cơ quan Thống kê Canada», "
         "tiến độ là «đúng lộ trình» thay vì «rất chậm so với lộ trình»; "
     )
     assert found.because("en").startswith(
-        "Indicator 1: the verdict changes: by the method «statcan», "
+        "Indicator 1: the verdict changes: by the method «Statistics Canada», "
         "the pace is «on track» instead of «far behind the planned path»; "
     )
 
@@ -101,8 +111,8 @@ def test_rounding_may_carry_a_value_over_the_target() -> None:
     sure = tried(plan, {2022: "30.5", 2023: "30.1"}, 2023)
     assert sure.firm
     assert sure.because("vi") == (
-        "Chỉ tiêu 1: kết luận đứng vững khi đổi phương pháp, trong phạm vi làm tròn "
-        "và khi bỏ số liệu gần nhất."
+        "Chỉ tiêu 1: kết luận đứng vững trong phạm vi làm tròn và khi bỏ số liệu gần nhất; "
+        "không có phương pháp nào khác áp dụng được."
     )
     assert sure.because("en").startswith("Indicator 1: the verdict holds")
 
@@ -175,7 +185,8 @@ def test_the_sentence_is_in_the_words_of_the_method() -> None:
     assert found.pace_class is PaceClass.FAR_BEHIND
     assert "theo phương pháp của Cơ quan Thống kê Canada: tiến bộ hạn chế" in found.because("vi")
     assert "mục tiêu bằng 0 được thay bằng 0,001" in found.because("vi")
-    assert "limited progress (yearly growth is 0.27 times the growth needed)" in found.because("en")
+    told = "limited progress (yearly growth is 0.27 times the growth needed; limits 0.95 and 0.6)"
+    assert told in found.because("en")
 
 
 def test_without_a_target_growth_is_judged() -> None:
@@ -186,6 +197,32 @@ def test_without_a_target_growth_is_judged() -> None:
     assert round(found.factor or 0, 2) == D("0.37")
     assert judged(plan, {2023: "91"}, Unsd2023()).pace.score == 1
     assert "không có con số" in str(judged(plan, {2023: "91"}, METHODS[0]).pace.reason)
+
+
+def test_the_sentence_names_the_limits_that_were_used() -> None:
+    """Those of growth where growth was classed, scaled as it was; none where nothing was."""
+    rising = planned(DirectionOnly(direction=Direction.INCREASE), start="50")
+    said = judged(rising, {2023: "51"}, Unsd2023()).because("vi")
+    assert "(mỗi năm thay đổi 0,25 %; ngưỡng 2 % và 0,5 %)" in said
+    met = judged(planned(AtLeast(at_least=D(30), by=end(2030)), start="20"), {2023: "31"}, StatCan())
+    assert "ngưỡng" not in met.because("vi")
+
+
+@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
+@pytest.mark.parametrize("value", ["0", "1"])
+def test_yes_or_no_can_be_told_by_every_method(method: Method, value: str) -> None:
+    """There is no path to it, and so nothing is needed in a year."""
+    found = judged(planned(Done(done=True, by=end(2030))), {2023: value}, method)
+    assert found.because("vi").startswith("Chỉ tiêu 1 ")
+
+
+@pytest.mark.parametrize("method", METHODS[:4], ids=lambda method: method.name)
+def test_what_has_left_a_band_on_the_far_side_has_no_pace(method: Method) -> None:
+    """41 is no good pace towards 35 to 40; towards «trên 20» from 20, 19 has left no band."""
+    band = planned(Within(within=(D(35), D(40)), by=end(2030)), start="20")
+    assert judged(band, {2023: "41"}, method).pace.reason == BEYOND_BAND
+    floor = planned(Above(above=D(20), by=end(2030)), start="20")
+    assert judged(floor, {2023: "19"}, method).pace.reason != BEYOND_BAND
 
 
 @pytest.mark.parametrize(("value", "word"), [("1", "target achieved"), ("0", "target not achieved")])

@@ -45,11 +45,11 @@ def test_a_share_that_looks_like_a_fraction_is_questioned() -> None:
     """It is judged as it stands, and whoever reads the verdict is asked to look again."""
     assert said(one(HALF), ROW) == (
         (
-            "Chỉ tiêu 1 không đạt: 0,36 % (năm 2025), mục tiêu ít nhất 35 % đến hết năm 2025. Lưu ý:"
+            "Chỉ tiêu 1 không đạt: 0,355 % (năm 2025), mục tiêu ít nhất 35 % đến hết năm 2025. Lưu ý:"
             " tỷ lệ có thể đã ghi dưới dạng số thập phân, đề nghị kiểm tra lại: 0,355 % hay 35,5 %."
         ),
         (
-            "Indicator 1 is not met: 0.36 % (2025), target at least 35 % by the end of 2025. Note:"
+            "Indicator 1 is not met: 0.355 % (2025), target at least 35 % by the end of 2025. Note:"
             " the share may have been written as a fraction, please check: 0.355 % or 35.5 %."
         ),
     )

@@ -64,12 +64,12 @@ def test_the_mean_says_what_it_rests_on() -> None:
     assert (score.mean, score.least, score.greatest) == (D(3), D(1), D(5))
     assert (score.rests_on, score.of, score.method) == (2, 3, "escap_csi")
     assert score.because() == (
-        "Kế hoạch: điểm trung bình 3 (0 là điểm xuất phát, 10 là mục tiêu, theo phương pháp của chỉ số "
-        "hiện trạng của ESCAP), tính từ 2/3 chỉ tiêu, thấp nhất 1, cao nhất 5."
+        "Kế hoạch: điểm trung bình 3 (0 là điểm xuất phát, 10 là mục tiêu, theo phương pháp của "
+        "ESCAP, chỉ số hiện trạng), tính từ 2/3 chỉ tiêu, thấp nhất 1, cao nhất 5."
     )
     assert score.because("en") == (
-        "Plan: mean score 3 (0 is the start, 10 the target, by the method of ESCAP's current status "
-        "index), of 2 of 3 indicators, least 1, greatest 5."
+        "Plan: mean score 3 (0 is the start, 10 the target, by the method of ESCAP, current "
+        "status index), of 2 of 3 indicators, least 1, greatest 5."
     )
 
 
@@ -87,7 +87,7 @@ def test_weights_count_and_are_repeated() -> None:
     score = mean_score(evaluated({"1.1": 30, "1.2": 22}, *TWO), {"1.1": D(3)})
     assert (score.mean, score.weighted) == (D(4), True)
     assert score.weights == {"1.1": D(3), "1.2": D(1)}
-    assert score.because().endswith("; trọng số: 1.1: 3, 1.2: 1.")
+    assert score.because().endswith("; trọng số: chỉ tiêu 1.1 là 3, chỉ tiêu 1.2 là 1.")
 
 
 def test_an_indicator_of_several_parts_counts_as_one() -> None:

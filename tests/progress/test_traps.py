@@ -131,7 +131,7 @@ def test_trap_4_agencies_led_by_a_woman_and_women_among_leaders_do_not_mix() -> 
     values = table("indicator,area,period,value", *rows, "2,,2020,14.29")
     both = gp.ProgressEvaluator(plan_of(agencies, leaders)).evaluate(values, as_of=END)
     assert [one.target_state for one in both.indicators] == [MET, NOT_MET]
-    assert "14/30 cơ quan (46,67 %)" in both.indicator("1").because()
+    assert "14/30 cơ quan (46,67 %; năm 2020)" in both.indicator("1").because()
 
 
 def test_trap_7_a_year_with_nobody_to_count_is_not_applicable() -> None:
@@ -165,7 +165,7 @@ def test_trap_8_two_a_month_in_each_commune() -> None:
     head = "indicator,area,period,value"
     assert found(TWO_EACH, head, *rows).target_state is MET
     short = found(TWO_EACH, head, "1,A,2020-03,1", "1,B,2020-03,9", *(r for r in rows if "-03" not in r))
-    assert (short.target_state, "1/2 xã (50 %) (tháng 3/2020)" in short.because()) == (NOT_MET, True)
+    assert (short.target_state, "1/2 xã (50 %; tháng 3/2020)" in short.because()) == (NOT_MET, True)
 
 
 def test_trap_8_a_month_that_one_commune_has_not_reported_is_not_complete() -> None:

@@ -13,7 +13,7 @@ from gender_plan.methods import PaceClass
 from gender_plan.progress import DataState, TargetState
 from gender_plan.progress.measures import Measure
 from gender_plan.progress.telling.wording import unit_said
-from gender_plan.targets.figures import rounded, with_unit
+from gender_plan.targets.figures import legible, with_unit
 from gender_plan.text import Language, Text, figure
 
 MOST = 100
@@ -132,7 +132,7 @@ def _between(row: Row, language: Language, unit: str) -> str:
 
 
 def _figure(number: float, language: Language, unit: str = "") -> str:
-    return with_unit(rounded(_exact(number)), language, unit)
+    return with_unit(legible(_exact(number)), language, unit)
 
 
 def _exact(number: float) -> Decimal:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from gender_plan.cli.wording import day_data, day_in_table, text_data
-from gender_plan.methods import PaceClass
+from gender_plan.methods import PaceClass, PaceLimits
 from gender_plan.model import Baseline, Unit
 from gender_plan.progress import (
     Combination,
@@ -160,7 +160,7 @@ def _states(found: Found) -> dict[str, str]:
 
 def _measure_data(measure: MeasureProgress, language: Language) -> dict[str, Any]:
     seen = measure.observed or measure.latest
-    target, ratio = measure.target, measure.pace.ratio
+    target, ratio, score = measure.target, measure.pace.ratio, measure.pace.score
     return {
         "part": measure.measure.part.id if measure.measure.part else None,
         "scope": text_data(measure.measure.scope, language),
@@ -185,9 +185,24 @@ def _measure_data(measure: MeasureProgress, language: Language) -> dict[str, Any
         "pace_method": measure.pace.method,
         "pace_own_class": text_data(measure.pace.own_class, language),
         "pace_ratio": None if ratio is None else str(ratio),
+        "pace_score": None if score is None else str(score),
+        "pace_limits": _limits_data(measure.pace.limits),
         "reason": text_data(measure.reason, language),
         "unverified": measure.unverified,
         "because": measure.because(language),
+    }
+
+
+def _limits_data(limits: PaceLimits | None) -> dict[str, Any] | None:
+    """From which ratio on each class holds, and the same of growth where the method has that too."""
+    if limits is None:
+        return None
+    return {
+        "on_track": str(limits.on_track),
+        "behind": str(limits.behind),
+        "far_behind": str(limits.far_behind),
+        "limit_included": limits.limit_included,
+        "growth": _limits_data(limits.growth),
     }
 
 

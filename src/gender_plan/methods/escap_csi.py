@@ -26,7 +26,7 @@ from gender_plan.text import Text
 
 D = Decimal
 TEN = D(10)
-TITLE = Text("chỉ số hiện trạng của ESCAP", en="ESCAP's current status index")
+TITLE = Text("ESCAP, chỉ số hiện trạng", en="ESCAP, current status index")
 NO_CLASSES = Text(
     "phương pháp chỉ cho chỉ số, không quy định ngưỡng xếp loại",
     en="the method gives an index and no limits for classes",

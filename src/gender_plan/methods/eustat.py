@@ -11,12 +11,12 @@ from attrs import evolve, frozen
 
 from gender_plan.methods.growth import NO_PARITY, WIDE, YES_OR_NO, scored, stretch, with_growth
 from gender_plan.methods.growth_ratio import Growths, growths
-from gender_plan.methods.own_words import BY_CLASS, BY_RATIO, worded
+from gender_plan.methods.own_words import BY_CLASS, BY_GROWTH, BY_RATIO, worded
 from gender_plan.methods.pace import Figures, Journey, Pace, PaceClass, PaceLimits, unjudged
 from gender_plan.text import Text
 
 D = Decimal
-TITLE = Text("Viện Thống kê xứ Basque (Eustat)", en="Eustat")
+TITLE = Text("Eustat, Viện Thống kê xứ Basque", en="Eustat")
 GROWTH_LIMITS = PaceLimits(
     on_track=D("0.01"), behind=D("0.001"), far_behind=D("-0.001"), limit_included=False
 )
@@ -96,7 +96,7 @@ class Eustat:
             return evolve(blank, reason=found)
         noted = found.onto(blank)
         if found.seen.target is None:
-            return worded(_by_growth(noted, found), self.title)
+            return worded(_by_growth(noted, found), self.title, BY_GROWTH)
         words = BY_CLASS if found.seen.met else BY_RATIO
         return worded(_by_ratio(noted, found), self.title, words)
 

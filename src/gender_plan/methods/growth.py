@@ -7,12 +7,13 @@ A day counts as the calendar year it falls in, for the publications know whole y
 
 from collections.abc import Sequence
 from decimal import MAX_EMAX, MIN_EMIN, ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
 from itertools import pairwise
 
 from attrs import evolve, frozen
 
 from gender_plan.methods.pace import Figures, Journey, PaceLimits
-from gender_plan.methods.planned_path import BEFORE_START, TOO_FEW
+from gender_plan.methods.planned_path import BEFORE_START, BEYOND_BAND, TOO_FEW
 from gender_plan.text import Text
 
 ONE_YEAR = Text(
@@ -38,10 +39,6 @@ NO_WAY = Text(
 NO_DIRECTION = Text(
     "không có mục tiêu bằng số và không rõ chỉ tiêu cần tăng hay giảm",
     en="there is no target with a figure, and it is not clear whether more or less is wanted",
-)
-BEYOND_BAND = Text(
-    "số liệu đã vượt ra ngoài khoảng cần đạt ở phía bên kia, điều mà phương pháp không dự liệu",
-    en="the value has left the target band on the other side, which the method does not provide for",
 )
 GROWTH_OF_GROWTH = Text(
     "số liệu vốn là tốc độ tăng nên không tính tốc độ tăng của chúng",
@@ -194,5 +191,6 @@ def _obstacle(found: Stretch, journey: Journey) -> Text | None:
         return ONE_YEAR
     if not found.way and found.target != found.last:
         return NO_DIRECTION if found.target is None else NO_WAY
-    past = journey.beyond is not None and found.way * found.last > found.way * journey.beyond
+    beyond = journey.beyond
+    past = beyond is not None and found.way * Fraction(found.last) > found.way * beyond
     return BEYOND_BAND if past else None

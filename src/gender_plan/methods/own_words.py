@@ -12,19 +12,62 @@ from gender_plan.text import Text, figure
 _AMPLE = Context(prec=2_000)
 BY_CLASS = Text("theo phương pháp của {}: {}", en="by the method of {}: {}")
 BY_RATIO = Text(
-    "theo phương pháp của {}: {} (tốc độ tăng, giảm mỗi năm bằng {} lần tốc độ cần có)",
-    en="by the method of {}: {} (yearly growth is {} times the growth needed)",
+    "theo phương pháp của {}: {} (tốc độ thay đổi mỗi năm bằng {} lần tốc độ cần có; ngưỡng {})",
+    en="by the method of {}: {} (yearly growth is {} times the growth needed; limits {})",
 )
+BY_GROWTH = Text(
+    "theo phương pháp của {}: {} (mỗi năm thay đổi {} %; ngưỡng {})",
+    en="by the method of {}: {} (yearly growth of {} %; limits {})",
+)
+_LIMITS = Text("{} và {}", en="{} and {}")
+_TO_PASS = Text("trên {} và trên {}", en="above {} and above {}")
+_HUNDRED = Decimal(100)
 
 
 def worded(pace: Pace, title: Text, words: Text = BY_CLASS) -> Pace:
-    """The pace with its clause; ``words`` has a third gap where the ratio is to be said."""
+    """The pace with its clause; other ``words`` than the class have gaps for a figure and the limits.
+
+    A ratio below zero is not said: the class tells that it went the other way.
+    """
     if pace.own_class is None:
         return pace
-    pieces = [title, pace.own_class]
-    if pace.ratio is not None and pace.limits is not None and words is not BY_CLASS:
-        pieces.append(within_class(pace.ratio, pace.limits))
-    return evolve(pace, told=filled(words if len(pieces) > 2 else BY_CLASS, *pieces))  # noqa: PLR2004
+    figures = _figures(pace, words)
+    words = words if figures else BY_CLASS
+    return evolve(pace, told=filled(words, title, pace.own_class, *figures))
+
+
+def _figures(pace: Pace, words: Text) -> tuple[Text, ...]:
+    """The figure that was classed, and by which limits."""
+    limits = pace.limits
+    if words is BY_CLASS or limits is None:
+        return ()
+    if words is BY_GROWTH:
+        if pace.growth is None or limits.growth is None:
+            return ()
+        scale = _HUNDRED if pace.factor is None else _HUNDRED * pace.factor
+        return numbered(_short(pace.growth * _HUNDRED)), _limits(limits.growth, scale)
+    if pace.ratio is None or pace.ratio < 0:
+        return ()
+    return within_class(pace.ratio, limits), _limits(limits)
+
+
+def _limits(limits: PaceLimits, scale: Decimal | None = None) -> Text:
+    """The two upper limits: as they are, or those of growth in per cent."""
+    words = _LIMITS if limits.limit_included else _TO_PASS
+    both = (limits.on_track, limits.behind)
+    shown = (_plain(limit) if scale is None else _short(limit * scale) for limit in both)
+    unit = "" if scale is None else " %"
+    said = (numbered(limit, unit) for limit in shown)
+    return filled(words, *said)
+
+
+def _short(value: Decimal) -> Decimal:
+    """With two decimals at most, and no idle zeros."""
+    return _plain(value.quantize(Decimal("0.01"), context=_AMPLE))
+
+
+def _plain(value: Decimal) -> Decimal:
+    return value.normalize(_AMPLE) if value else Decimal(0)
 
 
 def filled(words: Text, *pieces: Text) -> Text:
@@ -42,10 +85,12 @@ def within_class(ratio: Decimal, limits: PaceLimits) -> Text:
     '0,9496'
     """
     found = limits.class_of(Fraction(ratio))
-    short = (ratio.quantize(Decimal(1).scaleb(-places), context=_AMPLE) for places in range(2, 28))
+    short = (
+        _plain(ratio.quantize(Decimal(1).scaleb(-places), context=_AMPLE)) for places in range(2, 28)
+    )
     return numbered(next((s for s in short if limits.class_of(Fraction(s)) is found), ratio))
 
 
-def numbered(value: Decimal) -> Text:
+def numbered(value: Decimal, unit: str = "") -> Text:
     """A figure in both languages."""
-    return Text(figure(value, "vi"), en=figure(value, "en"))
+    return Text(figure(value, "vi") + unit, en=figure(value, "en") + unit)

@@ -106,7 +106,7 @@ class Journey:
     start where there is no target with a figure, and ``no_target`` may say why.
     ``latest``: the latest value that was observed; ``earlier``: those before it, by day.
     ``rises``: whether more is wanted; None where only the way from the start to the target tells.
-    ``beyond``: the other edge where the target is a band. ``limit``: a natural limit, as 100 per cent.
+    ``beyond``: the far edge where the target is a band. ``limit``: a natural limit, as 100 per cent.
     ``start_planned``: the path begins at a milestone that was only planned, because no start is known.
     """
 
@@ -116,7 +116,7 @@ class Journey:
     earlier: tuple[Point, ...] = ()
     rises: bool | None = None
     figures: Figures = Figures.PLAIN
-    beyond: Decimal | None = None
+    beyond: Fraction | None = None
     limit: Decimal | None = None
     no_target: Text | None = None
 

@@ -32,6 +32,10 @@ NOTHING_PLANNED_YET = Text(
     "theo lộ trình, đến ngày có số liệu chưa phải có thay đổi nào",
     en="by the path, no change was planned yet on the day of the latest value",
 )
+BEYOND_BAND = Text(
+    "số liệu đã vượt ra ngoài khoảng cần đạt ở phía bên kia, điều mà phương pháp không dự liệu",
+    en="the value has left the target band on the other side, which the method does not provide for",
+)
 
 _DIGITS = Context(prec=28, rounding=ROUND_HALF_UP)
 
@@ -122,6 +126,8 @@ def _measured(blank: Pace, journey: Journey, limits: PaceLimits) -> Pace:
         achieved_per_year=_per_year(x - b, start.day, latest.day),
         needed_per_year=_per_year(left, latest.day, aim.day),
     )
+    if journey.beyond is not None and share > (journey.beyond - b) / way:
+        return evolve(pace, reason=BEYOND_BAND)
     if expected <= 0:
         return evolve(pace, reason=NOTHING_PLANNED_YET)
     ratio = share / expected

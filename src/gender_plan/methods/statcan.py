@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from gender_plan.methods.growth import WIDE, YES_OR_NO, kept, less_than_one, scored, stretch, with_growth
 from gender_plan.methods.growth_ratio import Growths, growths
-from gender_plan.methods.own_words import BY_CLASS, BY_RATIO, worded
+from gender_plan.methods.own_words import BY_CLASS, BY_GROWTH, BY_RATIO, worded
 from gender_plan.methods.pace import Figures, Journey, Pace, PaceClass, PaceLimits, unjudged
 from gender_plan.methods.parity import REFLECTED, reflected
 from gender_plan.text import Text
@@ -89,7 +89,7 @@ class StatCan:
         mirrored = (REFLECTED,) if journey.figures in _PARITY else ()
         noted = evolve(found.onto(blank), notes=mirrored + found.notes)
         if found.seen.target is None:
-            return worded(_by_growth(noted, found, journey.limit), self.title)
+            return worded(_by_growth(noted, found, journey.limit), self.title, BY_GROWTH)
         words = BY_CLASS if found.seen.met else BY_RATIO
         return worded(_by_ratio(noted, found), self.title, words)
 

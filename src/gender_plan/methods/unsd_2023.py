@@ -25,12 +25,14 @@ from gender_plan.methods.growth import (
     stretch,
     with_growth,
 )
-from gender_plan.methods.own_words import worded
+from gender_plan.methods.own_words import BY_GROWTH, worded
 from gender_plan.methods.pace import Figures, Journey, Pace, PaceClass, PaceLimits, unjudged
 from gender_plan.text import Text
 
 D = Decimal
-TITLE = Text("Cơ quan Thống kê Liên hợp quốc", en="the United Nations Statistics Division")
+TITLE = Text(
+    "Cơ quan Thống kê Liên hợp quốc, năm 2023", en="the United Nations Statistics Division, 2023"
+)
 LIMITS = PaceLimits(behind=D("0.10"), growth=PaceLimits(on_track=D("0.02"), behind=D("0.005")))
 TARGET_YEAR_PASSED = Text(
     "năm mục tiêu đã qua nên chỉ tính đến số liệu của năm đó hoặc trước đó",
@@ -54,8 +56,8 @@ CLASSES = {
     PaceClass.MOVING_AWAY: (POOR, D(1)),
 }
 _BY_SHARE = Text(
-    "theo phương pháp năm 2023 của {}: {} (với đà này, đến hạn đi được {} quãng đường cần đi)",
-    en="by the 2023 method of {}: {} (at this rate, {} of the way is covered by the target year)",
+    "theo phương pháp của {}: {} (với đà này, đến hạn đi được {} quãng đường cần đi; ngưỡng {})",
+    en="by the method of {}: {} (at this rate, {} of the way is covered by the target year; limits {})",
 )
 
 
@@ -123,7 +125,7 @@ class Unsd2023:
         observed = growth(seen.last, seen.first, seen.years)
         pace = evolve(blank, growth=kept(observed))
         if seen.target is None:
-            return worded(_by_growth(pace, seen, observed), self.title)
+            return worded(_by_growth(pace, seen, observed), self.title, BY_GROWTH)
         return worded(_by_share(pace, seen, seen.target), self.title, _BY_SHARE)
 
 

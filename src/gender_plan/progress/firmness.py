@@ -39,11 +39,11 @@ class Trying(StrEnum):
 _SAID = {
     Trying.METHOD: Text("theo phương pháp «{}»", en="by the method «{}»"),
     Trying.ROUNDED_DOWN: Text(
-        "nếu số liệu gần nhất đã được làm tròn lên tới nửa đơn vị cuối",
+        "nếu số liệu gần nhất thật ra thấp hơn, tới nửa đơn vị của chữ số cuối (đã làm tròn lên)",
         en="if the latest value was rounded up by as much as half its last digit",
     ),
     Trying.ROUNDED_UP: Text(
-        "nếu số liệu gần nhất đã được làm tròn xuống tới nửa đơn vị cuối",
+        "nếu số liệu gần nhất thật ra cao hơn, tới nửa đơn vị của chữ số cuối (đã làm tròn xuống)",
         en="if the latest value was rounded down by as much as half its last digit",
     ),
     Trying.WITHOUT_LAST: Text("nếu không tính số liệu gần nhất", en="without the latest value"),
@@ -54,6 +54,11 @@ _HOLDS = Text("kết luận không đổi", en="the verdict stays as it is")
 _FIRM = Text(
     "{} kết luận đứng vững khi đổi phương pháp, trong phạm vi làm tròn và khi bỏ số liệu gần nhất.",
     en="{} the verdict holds by other methods, within rounding and without the latest value.",
+)
+_FIRM_BY_ONE_METHOD = Text(
+    "{} kết luận đứng vững trong phạm vi làm tròn và khi bỏ số liệu gần nhất; không có phương pháp nào"
+    " khác áp dụng được.",
+    en="{} the verdict holds within rounding and without the latest value; no other method applies.",
 )
 _SHAKY = Text("{} kết luận thay đổi: {}.", en="{} the verdict changes: {}.")
 
@@ -99,7 +104,9 @@ class Trial:
 
     def because(self, language: Language = "vi") -> str:
         """What was done and what it changes, in one clause."""
-        return f"{self.trying.said(language).format(self.method)}, {self._then(language)}"
+        title = next((one.title for one in METHODS if one.name == self.method), None)
+        name = title.said(language) if title else self.method
+        return f"{self.trying.said(language).format(name)}, {self._then(language)}"
 
     def _then(self, language: Language) -> str:
         usual, found = self.usual, self.found
@@ -146,7 +153,8 @@ class Firmness:
         """Whether the verdict holds, and what changes it, in one sentence."""
         name = f"{full_name(self.measure, language)}:"
         if self.firm:
-            return _FIRM.said(language).format(name)
+            others = any(trial.trying is Trying.METHOD for trial in self.trials)
+            return (_FIRM if others else _FIRM_BY_ONE_METHOD).said(language).format(name)
         clauses = "; ".join(trial.because(language) for trial in self.changes)
         return _SHAKY.said(language).format(name, clauses)
 

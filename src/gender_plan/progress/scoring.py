@@ -116,6 +116,7 @@ _BY = Text("theo phương pháp của {}", en="by the method of {}")
 _SCALE = Text("thang điểm từ {} đến {}", en="on a scale from {} to {}")
 _START_AND_TARGET = Text("0 là điểm xuất phát, 10 là mục tiêu", en="0 is the start, 10 the target")
 _SCALES = {"statcan": (-5, 5), "eustat": (-5, 5), "unsd_2023": (1, 3)}
+_WEIGHT = Text("chỉ tiêu {} là {}", en="indicator {} has {}")
 _WEIGHTS = Text("trọng số: {}", en="weights: {}")
 _SOME_PARTS = Text(
     "chưa đủ điểm của mọi phần: chỉ tiêu {}", en="not all parts have a score: indicator {}"
@@ -246,7 +247,8 @@ def _method_said(name: str | None, language: Language) -> str:
 def _remarks(score: Score, language: Language) -> list[str]:
     """The weights where there are any, and which indicators have parts without a score."""
     counted = [one for one in score.indicators if one.score is not None]
-    weights = [f"{one.id}: {figure(one.weight, language)}" for one in counted if score.weighted]
+    weight = _WEIGHT.said(language)
+    weights = [weight.format(one.id, figure(one.weight, language)) for one in counted if score.weighted]
     partly = sorted({one.id for one in counted if one.scored < one.measures}, key=natural)
     told = ((_WEIGHTS, weights), (_SOME_PARTS, partly))
     return [text.said(language).format(", ".join(pieces)) for text, pieces in told if pieces]

@@ -12,7 +12,16 @@ from gender_plan.provenance import Unknown
 from gender_plan.targets.bound import Bound
 from gender_plan.targets.change import PER, STAYED, WAYS, Change
 from gender_plan.targets.change_base import NO_DAY, NOT_LATER, base_of
-from gender_plan.targets.figures import apart, beside, decimal_of, rounded, scaled, total, with_unit
+from gender_plan.targets.figures import (
+    apart,
+    beside,
+    decimal_of,
+    legible,
+    rounded,
+    scaled,
+    total,
+    with_unit,
+)
 from gender_plan.targets.observed import Past
 from gender_plan.targets.span import Span
 from gender_plan.targets.target import Direction, Every, Observed, Target
@@ -110,10 +119,10 @@ class ChangeBy(Target):
         del direction
         if seen.value is None:
             return ""
-        said, found = with_unit(rounded(seen.value), language, unit), self._found(seen)
+        said, found = with_unit(legible(seen.value), language, unit), self._found(seen)
         if isinstance(found, Text):
             return said
-        base = with_unit(rounded(found.base.value), language, unit)
+        base = with_unit(legible(found.base.value), language, unit)
         against = _AGAINST.said(language).format(f"{base}{_when(found.base.day, language)}")
         return f"{said} ({self._change_said(found.change, language, unit)} {against})"
 

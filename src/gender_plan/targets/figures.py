@@ -8,6 +8,7 @@ from gender_plan.text import Language, Text, figure
 _NEARLY = Text("gần", en="just under")
 _SLIGHTLY_MORE = Text("hơn", en="just over")
 _WIDE = Context(prec=2000, rounding=ROUND_HALF_UP)
+_DIGITS, _MOST_PLACES = 3, 4
 _FINE = Context(prec=100, rounding=ROUND_HALF_UP)
 
 
@@ -22,6 +23,16 @@ def rounded(value: Decimal, places: int = 2) -> Decimal:
     fine = isinstance(exponent, int) and exponent < -places
     short = value.quantize(step, context=_WIDE) if fine else value
     return short.normalize(_WIDE) if short else Decimal(0)
+
+
+def legible(value: Decimal) -> Decimal:
+    """A figure as it is printed: with two decimals, below one with up to four that keep three digits.
+
+    >>> legible(Decimal("26.225")), legible(Decimal("0.355")), legible(Decimal("0.05826"))
+    (Decimal('26.23'), Decimal('0.355'), Decimal('0.0583'))
+    """
+    small = value and value.adjusted() < 0
+    return rounded(value, min(_DIGITS - 1 - value.adjusted(), _MOST_PLACES) if small else _DIGITS - 1)
 
 
 def beside(shown: Decimal, exact: Decimal, language: Language = "vi") -> str:

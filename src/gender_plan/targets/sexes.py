@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from gender_plan.targets.figures import beside, rounded, with_unit
+from gender_plan.targets.figures import beside, legible, with_unit
 from gender_plan.targets.observed import NO_VALUE, Observed
 from gender_plan.text import Language, Text
 
@@ -40,6 +40,6 @@ def sexes_said(
 def _said(
     value: Decimal, language: Language, unit: str, same_side: Callable[[Decimal, Decimal], bool]
 ) -> str:
-    shown = rounded(value)
+    shown = legible(value)
     said = with_unit(shown, language, unit)
     return said if same_side(value, shown) else f"{beside(shown, value, language)} {said}"

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from gender_plan.provenance import Sourced
 from gender_plan.targets.every import Every
-from gender_plan.targets.figures import beside, rounded, with_unit
+from gender_plan.targets.figures import beside, legible, rounded, with_unit
 from gender_plan.targets.observed import NO_START, NO_VALUE, Observed
 from gender_plan.targets.span import Span
 from gender_plan.text import Language, Text, figure
@@ -23,6 +23,7 @@ __all__ = [
     "Observed",
     "Target",
     "beside",
+    "legible",
     "more_is_better",
     "rounded",
     "with_unit",
@@ -126,14 +127,14 @@ class Target(Sourced):
         language: Language = "vi",
         unit: str = "",
     ) -> str:
-        """What was seen, in the words of this kind, with at most two decimals: «26,22 %».
+        """What was seen, in the words of this kind, with two decimals, «26,22 %», below one with more.
 
         Where rounding would carry the value over the limit, a word says on which side it stands:
         29,998 against «dưới 30» is «gần 30», never «30».
         """
         if seen.value is None:
             return ""
-        shown = rounded(seen.value)
+        shown = legible(seen.value)
         said = with_unit(shown, language, unit)
         if shown == seen.value or self.obstacle(seen, direction) is not None:
             return said

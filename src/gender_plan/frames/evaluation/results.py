@@ -124,6 +124,7 @@ class FrameProgress:
         )
         share = (nw.col(figure) - nw.col("start")) / nw.col("way")
         known = ~nw.col("expected_share").is_nan() & ~nw.col("expected_share").is_null()
+        known = known & ~_past(nw.col(figure), nw.col("beyond"))
         return joined.with_columns(
             share=nw.when(~nw.col(figure).is_null()).then(share),
             pace_ratio=nw.when(known).then(share / nw.col("expected_share")),
@@ -184,14 +185,16 @@ def _finite(name: str) -> nw.Expr:
     return nw.when(nw.col(name).is_finite()).then(nw.col(name)).alias(name)
 
 
+def _past(figure: nw.Expr, mark: nw.Expr) -> nw.Expr:
+    """Whether a figure has left a mark behind on its planned way."""
+    return nw.when(nw.col("way") > 0).then(figure > mark).otherwise(figure < mark)
+
+
 def _pace_class(figure: nw.Expr, known: nw.Expr, *, included: bool) -> nw.Expr:
     """The class, by comparing with the figure at which each begins, to the last digit."""
-    rises = nw.col("way") > 0
 
     def from_(name: str, *, also: bool) -> nw.Expr:
-        above = figure > nw.col(name)
-        below = figure < nw.col(name)
-        reached = nw.when(rises).then(above).otherwise(below)
+        reached = _past(figure, nw.col(name))
         return reached | (figure == nw.col(name)) if also else reached
 
     cases = (

@@ -75,6 +75,7 @@ PATH_TYPES = {
     "on_track_from": nw.Float64,
     "behind_from": nw.Float64,
     "far_behind_from": nw.Float64,
+    "beyond": nw.Float64,
 }
 
 Table = Mapping[str, Sequence[Any]]
@@ -238,6 +239,7 @@ def _path_row(asked: Asked, number: int, limits: PaceLimits) -> tuple[float, ...
         float(aim - start),
         float(expected) if known else float("nan"),
         *(value if known else float("nan") for value in froms),
+        (inf if aim > start else -inf) if way.beyond is None else float(way.beyond),
     )
 
 

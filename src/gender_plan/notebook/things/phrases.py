@@ -10,7 +10,7 @@ from gender_plan.periods import day_said
 from gender_plan.progress.telling.wording import due_said, unit_said
 from gender_plan.provenance import Sourced, Unknown
 from gender_plan.targets import Every, Target
-from gender_plan.targets.figures import rounded, with_unit
+from gender_plan.targets.figures import legible, with_unit
 from gender_plan.text import Text
 
 AGENCY = Text("Cơ quan", en="Agency")
@@ -97,7 +97,7 @@ def baseline(found: Baseline | None, unit: Unit | None, manner: Manner) -> str:
         return ""
     value, day, said = found.value, found.date, unit_said(unit, manner.language)
     shown = (
-        with_unit(rounded(value), manner.language, said)
+        with_unit(legible(value), manner.language, said)
         if isinstance(value, Decimal)
         else unknown(value, manner)
     )

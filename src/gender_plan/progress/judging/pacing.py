@@ -1,8 +1,9 @@
 """Fast enough? From a measure's baseline and targets to the journey that a method judges."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from itertools import pairwise
 
 from attrs import evolve
@@ -20,7 +21,7 @@ from gender_plan.methods import (
 from gender_plan.progress.due import Due
 from gender_plan.progress.measures import Measure
 from gender_plan.progress.observing.observations import Observation
-from gender_plan.targets import Direction, Done, Observed
+from gender_plan.targets import Decider, Direction, Done, Observed, Span
 from gender_plan.targets.target import NO_VALUE
 from gender_plan.text import Text
 
@@ -32,6 +33,10 @@ NO_FIGURES = Text(
 ONLY_RECURRING = Text(
     "mục tiêu phải đạt trong từng kỳ nên không có lộ trình",
     en="the target has to be met in each period, so there is no path",
+)
+BY_SEX_ONLY = Text(
+    "số liệu chỉ có theo từng giới, không có một con số chung để tính tiến độ",
+    en="the values are of women and of men only, and no one figure tells how far it has come",
 )
 NO_START = Text(
     "không có giá trị gốc và chưa qua mốc nào để làm điểm xuất phát",
@@ -88,12 +93,12 @@ def journey(
     """
     points = [Point(day=o.day, value=o.seen.value) for o in observations if o.seen.value is not None]
     if not points:
-        return NO_VALUE
+        return BY_SEX_ONLY if any(o.seen.women or o.seen.men for o in observations) else NO_VALUE
     if measure.start is not None and _kept(dues, measure.start, direction):
         return KEEP
-    path = _path(measure, dues, as_of)
+    path, rises = _path(measure, dues, as_of), _rises(measure, dues, direction)
     if path is NO_FIGURES:
-        path = _without_figures(measure, dues, direction)
+        path = _without_figures(measure, dues, rises=rises)
     if isinstance(path, Text):
         return path
     if len(path) > 1 and _kept(dues, path[0].value, direction):
@@ -104,9 +109,9 @@ def journey(
         path=path,
         latest=latest,
         earlier=tuple(earlier),
-        rises=_RISES.get(direction),
+        rises=rises,
         figures=_figures(measure, path),
-        beyond=_beyond(dues, path, observations[-1].seen, direction),
+        beyond=_beyond(measure, dues, path, direction),
         limit=_WHOLE if direction is Direction.INCREASE and _is_share(measure) else None,
         no_target=None if len(path) > 1 else NO_FIGURES,
     )
@@ -140,13 +145,13 @@ def _path(measure: Measure, dues: Sequence[Due], as_of: dt.date) -> tuple[Point,
 
 
 def _without_figures(
-    measure: Measure, dues: Sequence[Due], direction: Direction | None
+    measure: Measure, dues: Sequence[Due], *, rises: bool | None
 ) -> tuple[Point, ...] | Text:
     """What is left of a path without a figure to arrive at: nothing of yes or no, else its start."""
     if _yes_or_no(dues):
         return ()
     day, start = _start_day(measure), measure.start
-    if day is None or start is None or direction not in _RISES:
+    if day is None or start is None or rises is None:
         return NO_FIGURES
     return (Point(day=day, value=start),)
 
@@ -170,15 +175,33 @@ def _start_day(measure: Measure) -> dt.date | None:
     return day if isinstance(day, dt.date) else None
 
 
+def _rises(measure: Measure, dues: Sequence[Due], direction: Direction | None) -> bool | None:
+    """Whether more is wanted: by the direction, else by targets that all are floors or all ceilings."""
+    if direction is not None:
+        return _RISES.get(direction)
+    spans = _spans(measure, (due for due in dues if not due.recurring), direction)
+    floors = {one.low is not None for one in spans if (one.low is None) != (one.high is None)}
+    return floors.pop() if len(floors) == 1 else None
+
+
 def _beyond(
-    dues: Sequence[Due], path: tuple[Point, ...], seen: Observed, direction: Direction | None
-) -> Decimal | None:
-    """The last figure of the path, where a value past it does not meet the target, as of a band."""
-    if len(path) < 2:  # noqa: PLR2004  a start and a figure to arrive at
+    measure: Measure, dues: Sequence[Due], path: tuple[Point, ...], direction: Direction | None
+) -> Fraction | None:
+    """The far edge of what the path arrives at, where that is a band and not all that lies behind it."""
+    if len(path) < 2 or path[0].value == path[-1].value:  # noqa: PLR2004  a start and a figure to arrive at
         return None
-    once = [due.target for due in dues if due.day == path[-1].day and not due.recurring]
-    failed = (t.obstacle(seen, direction) is None and not t.met_by(seen, direction) for t in once)
-    return path[-1].value if any(failed) else None
+    last = (due for due in dues if due.day == path[-1].day and not due.recurring)
+    spans = _spans(measure, last, direction)
+    if path[-1].value > path[0].value:
+        return min((Fraction(one.high) for one in spans if one.high is not None), default=None)
+    return max((Fraction(one.low) for one in spans if one.low is not None), default=None)
+
+
+def _spans(measure: Measure, dues: Iterable[Due], direction: Direction | None) -> list[Span]:
+    """The figures of the whole that meet each target, as far as that can be said."""
+    known = Observed(start=measure.start, start_day=measure.start_day)
+    found = (due.target.span(known, direction) for due in dues)
+    return [one for one in found if isinstance(one, Span) and one.decider is Decider.VALUE]
 
 
 def _aims(measure: Measure, dues: Sequence[Due]) -> tuple[Point, ...]:

@@ -9,6 +9,7 @@ from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.telling.measure_telling import Telling
 from gender_plan.progress.telling.wording import listed, runs_said
 from gender_plan.progress.verdict import TargetVerdict
+from gender_plan.targets import ShareOfUnits
 from gender_plan.text import Text
 
 _TIME = {
@@ -35,6 +36,7 @@ _SEEN = Text(
     en="{} areas (which others have to report is not known)",
 )
 _CARRIED = Text("{} lấy số liệu trước đó", en="an earlier value stands in for {}")
+_BEHIND = Text("{} chưa có số liệu kỳ cuối", en="nothing yet for the last period from {}")
 _MISSING = Text("còn thiếu {}", en="missing: {}")
 _SEXES = {Sex.FEMALE: Text("nữ: {}", en="women: {}"), Sex.MALE: Text("nam: {}", en="men: {}")}
 _OTHER_AREAS = Text("và {} địa bàn khác", en="and {} other areas")
@@ -53,16 +55,17 @@ def combination_clauses(tell: Telling, verdict: TargetVerdict) -> list[str]:
     seen = verdict.observed or tell.found.data.latest
     if seen is None or not seen.combined:
         return []
-    said = [_with_sex(tell, one, refused=seen.reason is not None) for one in seen.combined]
+    units = verdict.target.units if isinstance(verdict.target, ShareOfUnits) else None
+    said = [_with_sex(tell, one, units, refused=seen.reason is not None) for one in seen.combined]
     return [piece for piece in (*said, *_effect(tell, verdict, seen)) if piece]
 
 
-def _with_sex(tell: Telling, one: Combination, *, refused: bool) -> str:
-    said = ", ".join(_pieces(tell, one, refused=refused))
+def _with_sex(tell: Telling, one: Combination, units: int | None, *, refused: bool) -> str:
+    said = ", ".join(_pieces(tell, one, units, refused=refused))
     return tell.say(_SEXES[one.sex], said) if said and one.sex else said
 
 
-def _pieces(tell: Telling, one: Combination, *, refused: bool) -> Iterator[str]:
+def _pieces(tell: Telling, one: Combination, units: int | None, *, refused: bool) -> Iterator[str]:
     """The rule is named where it was followed; the value of a single period needs no word."""
     coverage = one.coverage
     if one.over_time is not None and (coverage.periods > 1 or coverage.missing_periods):
@@ -70,9 +73,10 @@ def _pieces(tell: Telling, one: Combination, *, refused: bool) -> Iterator[str]:
         yield tell.say(_TIME[one.over_time], tell.say(periods, coverage.periods))
     if coverage.expected:
         rule = _ALONE if one.over_areas is None or refused else _AREAS[one.over_areas]
-        yield tell.say(rule, _of_areas(tell, coverage))
+        yield tell.say(rule, _of_areas(tell, coverage, units))
     if coverage.carried:
-        yield tell.say(_CARRIED, _names(tell, coverage.carried))
+        stands_in = _CARRIED if one.over_time in {None, OverTime.LAST} else _BEHIND
+        yield tell.say(stands_in, _names(tell, coverage.carried))
     if coverage.missing:
         yield tell.say(_MISSING, _names(tell, coverage.missing))
     if coverage.missing_periods:
@@ -80,7 +84,10 @@ def _pieces(tell: Telling, one: Combination, *, refused: bool) -> Iterator[str]:
         yield tell.say(_MISSING, listed(codes, tell.language))
 
 
-def _of_areas(tell: Telling, coverage: Coverage) -> str:
+def _of_areas(tell: Telling, coverage: Coverage, units: int | None) -> str:
+    """Of how many: those named by the caller, else the number that the document states."""
+    if units is not None and not coverage.stated:
+        return tell.say(_OF, coverage.present, max(units, coverage.expected))
     if not coverage.stated and not coverage.missing:
         return tell.say(_SEEN, coverage.present)
     return tell.say(_OF, coverage.present, coverage.expected)

@@ -31,7 +31,6 @@ _HAS_TO_FALL = Text(
     "từ nay còn cần giảm {} mỗi năm để tới mức {} {}", en="from now on has to fall by {} a year to {} {}"
 )
 _METHOD = Text("phương pháp {}, ngưỡng {} và {}", en="by {}, limits {} and {}")
-_LIMITS = Text("ngưỡng {} và {}", en="limits {} and {}")
 _NOT_ASSESSED = Text(
     "theo phương pháp của {}: chưa đánh giá được tiến độ ({})",
     en="by {}: the pace cannot be assessed ({})",
@@ -77,7 +76,7 @@ def _pace(tell: Telling) -> list[str]:
     pace, verdict = tell.found.pace, tell.found.verdict
     if pace.told is not None:
         told = [text.said(tell.language) for text in (pace.told, *pace.notes)]
-        return [*told, _limits(tell, _LIMITS), _yearly(tell, pace)]
+        return [*told, _yearly(tell, pace)]
     if pace.ratio is None:
         return [_not_assessed(tell, pace), _to_target(tell)]
     if tell.found.as_of >= pace.path[-1].day:
@@ -93,7 +92,8 @@ def _pace(tell: Telling) -> list[str]:
 
 def _yearly(tell: Telling, pace: Pace) -> str:
     """What was achieved in a year, and what is needed from now on, while anything is."""
-    needed = _needed(tell, pace) if tell.found.as_of < pace.path[-1].day else ""
+    to_come = pace.path and tell.found.as_of < pace.path[-1].day
+    needed = _needed(tell, pace) if to_come else ""
     return ", ".join(filter(None, (_achieved(tell, pace), needed))) if needed else ""
 
 
@@ -127,15 +127,11 @@ def _achieved(tell: Telling, pace: Pace) -> str:
 def _method(tell: Telling, pace: Pace) -> str:
     """The method by its name, and the limits that part its upper classes."""
     titles = (one.title.said(tell.language) for one in METHODS if one.name == pace.method)
-    return _limits(tell, _METHOD, next(titles, pace.method or "")) or pace.method or ""
-
-
-def _limits(tell: Telling, text: Text, *before: str) -> str:
-    limits = tell.found.pace.limits
+    title, limits = next(titles, pace.method or ""), pace.limits
     if limits is None:
-        return ""
+        return title
     two = (figure(rounded(limit), tell.language) for limit in (limits.on_track, limits.behind))
-    return tell.say(text, *before, *two)
+    return tell.say(_METHOD, title, *two)
 
 
 def _needed(tell: Telling, pace: Pace) -> str:

@@ -9,7 +9,7 @@ from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.telling.wording import unit_said, when_said
 from gender_plan.progress.verdict import MeasureVerdict, TargetVerdict
 from gender_plan.targets import Observed
-from gender_plan.targets.target import rounded, with_unit
+from gender_plan.targets.target import legible, rounded, with_unit
 from gender_plan.text import Language, Text, figure
 
 _PUBLISHED = Text("công bố ngày {}", en="published {}")
@@ -33,7 +33,7 @@ class Telling:
 
     def plain(self, value: Decimal) -> str:
         """A figure with its unit: «26,22 %»."""
-        return with_unit(rounded(value), self.language, self.unit)
+        return with_unit(legible(value), self.language, self.unit)
 
     def seen(self, seen: Observed, verdict: TargetVerdict) -> str:
         """What was seen, in the words of the target that was judged."""
@@ -51,7 +51,8 @@ class Telling:
         if observation is None or not said:
             return ""
         known = (self.counts(observation), self.when(observation), self.published(observation))
-        return f"{said} ({', '.join(piece for piece in known if piece)})"
+        added = ", ".join(piece for piece in known if piece)
+        return f"{said[:-1]}; {added})" if said.endswith(")") else f"{said} ({added})"
 
     def published(self, observation: Observation) -> str:
         """When its figures were published, «công bố ngày 15/7/2021», unless that is their own day."""

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from gender_plan.model import Unit
@@ -20,12 +20,16 @@ def when_said(day: dt.date, period: str | None, language: Language = "vi") -> st
         return _on(day, language)
 
 
-def due_said(day: dt.date, language: Language = "vi") -> str:
-    """Until when: «đến hết năm 2025», «đến ngày 30/6/2025»."""
+_DUE = (Text("đến hết năm {}", en="by the end of {}"), Text("đến ngày {}", en="by {}"))
+_UNTIL = (Text("đến hết năm {}", en="until the end of {}"), Text("đến ngày {}", en="until {}"))
+
+
+def due_said(day: dt.date, language: Language = "vi", how: tuple[Text, Text] = _DUE) -> str:
+    """By when: «đến hết năm 2025», «đến ngày 30/6/2025»."""
+    year, other = how
     if (day.month, day.day) == (12, 31):
-        return f"đến hết năm {day.year}" if language == "vi" else f"by the end of {day.year}"
-    day_text = day_said(day, language)
-    return f"đến ngày {day_text}" if language == "vi" else f"by {day_text}"
+        return year.said(language).format(day.year)
+    return other.said(language).format(day_said(day, language))
 
 
 def unit_said(unit: Unit | None, language: Language = "vi") -> str:
@@ -135,13 +139,21 @@ def _word(piece: str, language: Language) -> str:
 
 def _when_due(verdict: TargetVerdict, target: Target, language: Language) -> str:
     if target.every is not None:
-        return _EVERY[target.every].said(language)
+        return " ".join((_EVERY[target.every].said(language), *_stretch(target, language)))
     if target.since is not None and target.by is not None:
         return f"{_since(target.since, language, _TERM)} {due_said(target.by, language)}"
     if target.since is not None:
         return _since(target.since, language, _ONWARDS)
     said = due_said(verdict.due, language) if verdict.due else ""
     return f"{said} {_ASSUMED.said(language)}" if verdict.due_assumed else said
+
+
+def _stretch(target: Target, language: Language) -> Iterator[str]:
+    """From when and until when it is due again and again, as far as the document says."""
+    if target.since is not None:
+        yield _since(target.since, language, _TERM)
+    if target.by is not None:
+        yield due_said(target.by, language, _UNTIL)
 
 
 def _since(day: dt.date, language: Language, how: tuple[Text, Text]) -> str:
