@@ -1,0 +1,1 @@
+"""Forms that agencies fill in: made of what they owe, and read back."""

@@ -1,0 +1,1 @@
+"""What is handed in: the consolidated report as a document, a page, a workbook; the calendar."""
