@@ -10,8 +10,8 @@ from typing import Any
 
 _MODULES = {
     "errors": (
-        "GenderPlanError InvalidPlanError InvalidValuesError MissingExtraError "
-        "NotListedError UnknownIdError"
+        "GenderPlanError InvalidLedgerError InvalidPlanError InvalidValuesError LedgerBusyError "
+        "MissingExtraError NotListedError UnknownIdError"
     ),
     "loading": (
         "Checked CheckedValues bundled_plan bundled_plans bundled_values check_plan check_values "

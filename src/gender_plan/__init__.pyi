@@ -6,8 +6,10 @@ from gender_plan import rules as rules
 from gender_plan import targets as targets
 from gender_plan.errors import (
     GenderPlanError,
+    InvalidLedgerError,
     InvalidPlanError,
     InvalidValuesError,
+    LedgerBusyError,
     MissingExtraError,
     NotListedError,
     UnknownIdError,
@@ -132,8 +134,10 @@ __all__ = [
     "GoalProgress",
     "Indicator",
     "IndicatorProgress",
+    "InvalidLedgerError",
     "InvalidPlanError",
     "InvalidValuesError",
+    "LedgerBusyError",
     "Level",
     "Limits",
     "Mandate",

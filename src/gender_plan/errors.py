@@ -5,10 +5,14 @@
     GenderPlanError
     ├── InvalidPlanError      the file or data is no plan; .problems says everything that is wrong
     ├── InvalidValuesError    the reported values cannot be used; .problems
+    ├── InvalidLedgerError    nothing can be added to this ledger; .problems
+    ├── LedgerBusyError       somebody else is writing to the ledger
     ├── UnknownIdError        a plan was asked for something it does not hold
     │   └── NotListedError    … because the document does not list it; ask the goal instead
     └── MissingExtraError     an edge was used whose extra is not installed
 """
+
+import os
 
 from gender_plan.problems import Problems
 from gender_plan.text import Language, Text
@@ -42,6 +46,24 @@ class InvalidPlanError(_WithProblemsError):
 
 class InvalidValuesError(_WithProblemsError):
     """The reported values cannot be used; ``problems`` holds everything that is wrong, at once."""
+
+
+class InvalidLedgerError(_WithProblemsError):
+    """A file is no ledger, or cannot be read to its end; ``problems`` says where."""
+
+
+class LedgerBusyError(GenderPlanError, BlockingIOError):
+    """Somebody else has been writing to the ledger for longer than one was ready to wait."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        super().__init__(
+            Text(
+                f"chương trình khác đang ghi vào sổ số liệu “{path}”; chưa ghi thêm gì, hãy chạy lại "
+                "sau",
+                en=f"another program is writing to the ledger “{path}”; nothing was added, run this "
+                "again later",
+            )
+        )
 
 
 class UnknownIdError(GenderPlanError, LookupError):

@@ -77,7 +77,8 @@ class Problem:
     """One thing wrong in one place.
 
     ``hint`` is the corrected text where there is one. ``path`` is where the problem stands in the
-    data (``("goals", 0, "title")``), also for a plan that was made in Python and has no file.
+    data (``("goals", 0, "title")``), also for a plan that was made in Python and has no file. ``cell``
+    is where it stands in a workbook («Chỉ tiêu!F7»).
     """
 
     kind: ProblemKind
@@ -86,6 +87,7 @@ class Problem:
     path: tuple[str | int, ...] = ()
     file: str | None = None
     span: Span | None = None
+    cell: str | None = None
 
     @property
     def code(self) -> str:
@@ -116,7 +118,9 @@ class Problem:
 
     @property
     def place(self) -> str:
-        """``file:line:column`` as far as it is known, else the path in the data."""
+        """``file:line:column`` or ``file sheet!cell`` as far as known, else the path in the data."""
+        if self.cell:
+            return f"{self.file or '-'} {self.cell}"
         if self.span:
             return f"{self.file or '-'}:{self.span.line}:{self.span.column}"
         return self.file or dotted(self.path)

@@ -3,10 +3,8 @@
 What is written is what ``reading`` reads; neither knows the other.
 """
 
-import contextlib
 import datetime as dt
 import os
-import tempfile
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -18,6 +16,7 @@ import yaml
 
 from gender_plan.model import Plan
 from gender_plan.provenance import Sourced
+from gender_plan.replacing import write_whole
 from gender_plan.text import Text, composed
 
 _FORMAT = "gender-plan/1"
@@ -57,29 +56,7 @@ def write_plan(plan: Plan, path: str | os.PathLike[str], *, replace: bool = Fals
         raise FileExistsError(
             17, "there is a file already; pass replace=True to replace it", str(target)
         )
-    _write_whole(target, dump_plan(plan).encode())
-
-
-def _write_whole(target: Path, content: bytes) -> None:
-    mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(mode)
-        Path(name).replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
+    write_whole(target, dump_plan(plan).encode())
 
 
 class _Bare(str):

@@ -31,7 +31,8 @@ BAD_COUNT_EN = (
     "--within: “-3” is not a number of days; write a whole number such as 30; see gender-plan due --help"
 )
 NO_COMMAND_EN = (
-    "there is no command “xyzzy”; there is: demo, check, who, due, progress; see gender-plan --help"
+    "there is no command “xyzzy”; there is: demo, check, who, due, progress, form, collect, "
+    "status, record, report; see gender-plan --help"
 )
 HELP = """\
 Cách dùng: gender-plan [TÙY CHỌN] LỆNH [THAM SỐ]...
@@ -51,6 +52,11 @@ Lệnh:
   who       Ai chịu trách nhiệm, theo điều khoản nào.
   due       Việc gì đến hạn, ngày nào, do ai.
   progress  Kế hoạch làm tới đâu.
+  form      Làm biểu báo cáo cho từng cơ quan.
+  collect   Thu các biểu đã điền vào sổ số liệu.
+  status    Ai đã báo cáo, ai trễ, ai chưa nộp.
+  record    Ghi một quyết định về báo cáo vào sổ.
+  report    Viết báo cáo tổng hợp của một kỳ.
 """
 CLICKS_ENGLISH = (
     "Usage:",
@@ -59,6 +65,7 @@ CLICKS_ENGLISH = (
     "[OPTIONS]",
     "COMMAND",
     "Show this",
+    "[required]",
     "Show the",
     "Error:",
     "Try '",
@@ -79,7 +86,10 @@ CLICKS_ENGLISH = (
         ),
         (
             ("xyzzy",),
-            "không có lệnh “xyzzy”; các lệnh: demo, check, who, due, progress; xem gender-plan --help",
+            (
+                "không có lệnh “xyzzy”; các lệnh: demo, check, who, due, progress, form, "
+                "collect, status, record, report; xem gender-plan --help"
+            ),
             NO_COMMAND_EN,
         ),
         (

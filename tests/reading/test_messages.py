@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import gender_plan as gp
+from gender_plan.ledger import faults as ledger_faults
 from gender_plan.reading import faults, row_faults, shape_faults
 
 Spoil = Callable[[str], bytes]
@@ -449,7 +450,7 @@ def test_the_correction_is_said_where_there_is_one(cases: tuple[Path, ...]) -> N
 
 
 def _kinds() -> Iterator[gp.ProblemKind]:
-    for module in (faults, shape_faults, row_faults):
+    for module in (faults, shape_faults, row_faults, ledger_faults):
         yield from (kind for kind in vars(module).values() if isinstance(kind, gp.ProblemKind))
     yield from (rule.kind for rule in gp.rules.RULES)
 

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     import altair as alt
 
     from gender_plan.progress import GoalProgress, IndicatorProgress, MeasureProgress, PlanProgress
+    from gender_plan.reporting.compliance import Compliance
     from gender_plan.text import Language
 
     Progress = PlanProgress | GoalProgress | IndicatorProgress | MeasureProgress
 
-__all__ = ["coverage", "goals", "save", "values"]
+__all__ = ["compliance", "coverage", "goals", "save", "svg", "values"]
 
 _EXTRA = ("altair", "vl_convert")
 
@@ -57,6 +58,22 @@ def coverage(
     from gender_plan.charts.coverage_chart import coverage_chart  # noqa: PLC0415
 
     return coverage_chart(found, language)
+
+
+def compliance(found: "Compliance", language: "Language" = "vi") -> "alt.LayerChart":
+    """Who has reported and who has not: every agency by every period, by colour and by letter."""
+    _need_extra()
+    from gender_plan.charts.compliance_chart import compliance_chart  # noqa: PLC0415
+
+    return compliance_chart(found, language)
+
+
+def svg(chart: "alt.TopLevelMixin", language: "Language" = "vi") -> str:
+    """A chart as the text of an SVG drawing, described in words for whoever does not see it."""
+    _need_extra()
+    from gender_plan.charts.saving import drawn_svg  # noqa: PLC0415
+
+    return drawn_svg(chart, language)
 
 
 def save(chart: "alt.TopLevelMixin", path: str | os.PathLike[str], language: "Language" = "vi") -> None:

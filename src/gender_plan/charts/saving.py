@@ -1,10 +1,8 @@
 """Charts as files: a page that needs no network, a drawing, a picture; replaced whole or not at all."""
 
-import contextlib
 import html
 import json
 import os
-import tempfile
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
@@ -15,6 +13,7 @@ import altair as alt
 import vl_convert
 
 from gender_plan.errors import GenderPlanError
+from gender_plan.replacing import write_whole
 from gender_plan.text import Language, Text
 
 _SCALE = 2
@@ -66,7 +65,7 @@ def save_chart(chart: alt.TopLevelMixin, path: str | os.PathLike[str], language:
         raise GenderPlanError(_filled(_UNKNOWN_FORM, target.name))
     if not target.parent.is_dir():
         raise GenderPlanError(_filled(_NO_FOLDER, target.parent))
-    _write_whole(target, form(chart, language))
+    write_whole(target, form(chart, language))
 
 
 def _page(chart: alt.TopLevelMixin, language: Language) -> bytes:
@@ -91,7 +90,8 @@ def _library() -> str:
     return library
 
 
-def _drawing(chart: alt.TopLevelMixin, language: Language) -> bytes:
+def drawn_svg(chart: alt.TopLevelMixin, language: Language) -> str:
+    """A drawing as text, with what it shows in words."""
     spec = chart.to_dict()
     drawn: str = vl_convert.vegalite_to_svg(
         spec,
@@ -100,7 +100,11 @@ def _drawing(chart: alt.TopLevelMixin, language: Language) -> bytes:
         **_locale(language, "format_locale"),
     )
     label = html.escape(str(spec.get("description", "")))
-    return drawn.replace("<svg ", f'<svg role="img" aria-label="{label}" ', 1).encode()
+    return drawn.replace("<svg ", f'<svg role="img" aria-label="{label}" ', 1)
+
+
+def _drawing(chart: alt.TopLevelMixin, language: Language) -> bytes:
+    return drawn_svg(chart, language).encode()
 
 
 def _picture(chart: alt.TopLevelMixin, language: Language) -> bytes:
@@ -145,18 +149,3 @@ def _title(spec: Mapping[str, Any]) -> str:
 
 def _filled(text: Text, piece: object) -> Text:
     return Text(text.said("vi").format(piece), en=text.said("en").format(piece))
-
-
-def _write_whole(target: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o644)
-        Path(name).replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise

@@ -21,6 +21,11 @@ COMMANDS: Mapping[str, Text] = {
     "who": Text("Ai chịu trách nhiệm, theo điều khoản nào.", en="Who answers for what."),
     "due": Text("Việc gì đến hạn, ngày nào, do ai.", en="What is due, when and from whom."),
     "progress": Text("Kế hoạch làm tới đâu.", en="How far the plan is."),
+    "form": Text("Làm biểu báo cáo cho từng cơ quan.", en="Make a form for each agency."),
+    "collect": Text("Thu các biểu đã điền vào sổ số liệu.", en="Collect filled forms into the ledger."),
+    "status": Text("Ai đã báo cáo, ai trễ, ai chưa nộp.", en="Who has reported, who is late."),
+    "record": Text("Ghi một quyết định về báo cáo vào sổ.", en="Record a decision about a report."),
+    "report": Text("Viết báo cáo tổng hợp của một kỳ.", en="Write the consolidated report."),
 }
 """The commands in the order in which somebody new needs them; each is the module of its name."""
 

@@ -8,8 +8,11 @@ import click
 from attrs import frozen
 
 import gender_plan as gp
-from gender_plan.cli.options import as_of_option, plan_argument, within_option
+from gender_plan.cli.due_calendar import write_calendar
+from gender_plan.cli.misuse import MisuseError
+from gender_plan.cli.options import FORMATS, as_of_option, plan_argument, within_option
 from gender_plan.cli.output import ExitCode, Output
+from gender_plan.cli.saving import force_option, out_option
 from gender_plan.cli.sources import sound_plan
 from gender_plan.cli.usage import Command
 from gender_plan.cli.wording import (
@@ -43,6 +46,12 @@ _TITLES = (
     Text("Điều khoản", en="Clause"),
     Text("Còn lại", en="Left"),
 )
+_ICS = "ics"
+_OUT_HELP = Text(
+    "Ghi lịch vào tệp .ics này để nhập vào Outlook, Google Calendar, điện thoại.",
+    en="Write a calendar to this .ics file, for Outlook, Google Calendar, a telephone.",
+)
+_ONLY_ICS = Text("--out chỉ dùng cho lịch: thêm --format ics", en="--out is for --format ics")
 _NOTHING = Text("Kế hoạch không có việc nào có hạn.", en="Nothing in the plan has a due day.")
 _NOTHING_THAT_DAY = Text("Ngày {} không có việc nào đến hạn.", en="Nothing falls due on {}.")
 _NOTHING_SO_SOON = Text(
@@ -64,11 +73,30 @@ _LEFT = {
 
 def command(language: Language) -> click.Command:
     """The command ``due``."""
-    params = [plan_argument(language), as_of_option(language, today=True), within_option(language)]
-    return Command("due", language, about=_ABOUT, params=params, answer=_due)
+    params = [
+        plan_argument(language),
+        as_of_option(language, today=True),
+        within_option(language),
+        out_option(language, _OUT_HELP),
+        force_option(language),
+    ]
+    formats = (*FORMATS, _ICS)
+    return Command("due", language, about=_ABOUT, params=params, answer=_due, formats=formats)
 
 
-def _due(output: Output, *, plan: str, as_of: dt.date | None, within: int | None) -> ExitCode:
+def _due(  # noqa: PLR0913  what the parameters read, all by name
+    output: Output,
+    *,
+    plan: str,
+    as_of: dt.date | None,
+    within: int | None,
+    out: str | None,
+    force: bool,
+) -> ExitCode:
+    if output.format == _ICS or (out or "").lower().endswith(f".{_ICS}"):
+        return write_calendar(output, plan, day_or_today(as_of), out, force=force)
+    if out is not None:
+        raise MisuseError(_ONLY_ICS)
     asked, day = sound_plan(plan), day_or_today(as_of)
     found = _Found(plan=asked, as_of=day, within=within, deadlines=gp.due(asked, day, within=within))
     if output.is_json:

@@ -8,7 +8,7 @@ from gender_plan.cli.misuse import usage_sentence
 from gender_plan.cli.output import ExitCode, Output, complain
 from gender_plan.cli.sources import is_unreadable
 from gender_plan.cli.wording import problem_data
-from gender_plan.errors import GenderPlanError, InvalidPlanError, InvalidValuesError
+from gender_plan.errors import GenderPlanError, InvalidLedgerError, InvalidPlanError, InvalidValuesError
 from gender_plan.text import LANGUAGES, Language, Text
 
 _PLAN_IN_ERROR = Text(
@@ -19,12 +19,16 @@ _NO_ROW_READ = Text(
     "bảng số liệu không có dòng nào đọc được nên chưa đánh giá",
     en="no row of the table of values could be read, so nothing was evaluated",
 )
+_LEDGER_IN_ERROR = Text(
+    "sổ số liệu không đọc được đến hết nên chưa ghi thêm gì; tệp vẫn nguyên như cũ",
+    en="the ledger cannot be read to its end, so nothing was added; the file is as it was",
+)
 _REFUSED = Text("hệ thống không cho đọc hoặc ghi: {}", en="the system refused to read or write: {}")
 _UNEXPECTED = Text(
     "chương trình gặp lỗi của chính nó ({kind}: {fault}); chạy lại với --debug để xem chi tiết",
     en="the program itself failed ({kind}: {fault}); run it again with --debug for details",
 )
-_Invalid = InvalidPlanError | InvalidValuesError
+_Invalid = InvalidPlanError | InvalidValuesError | InvalidLedgerError
 
 
 def tell_failure(fault: Exception, output: Output) -> ExitCode:
@@ -81,5 +85,12 @@ def _sum(fault: _Invalid, language: Language) -> str:
     """What the problems come to; where there was nothing to read, that alone."""
     if _is_missing(fault):
         return fault.problems[0].message(language)
-    words = _PLAN_IN_ERROR if isinstance(fault, InvalidPlanError) else _NO_ROW_READ
+    words = next(words for kind, words in _SUMS if isinstance(fault, kind))
     return words.said(language).format(len(fault.problems.errors))
+
+
+_SUMS: tuple[tuple[type[_Invalid], Text], ...] = (
+    (InvalidPlanError, _PLAN_IN_ERROR),
+    (InvalidLedgerError, _LEDGER_IN_ERROR),
+    (InvalidValuesError, _NO_ROW_READ),
+)

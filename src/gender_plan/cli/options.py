@@ -24,7 +24,13 @@ FORMATS = ("text", "json")
 _DATE = Text("NGÀY", en="DATE")
 _DAYS = Text("SỐ-NGÀY", en="DAYS")
 _PLAN = Text("KẾ-HOẠCH", en="PLAN")
+_FILE = Text("TỆP", en="FILE")
+_PERIOD = Text("KỲ", en="PERIOD")
 
+_LEDGER = Text(
+    "Sổ số liệu (CSV); mặc định: tệp .so-lieu.csv cạnh kế hoạch.",
+    en="The ledger (CSV); default: the .so-lieu.csv file beside the plan.",
+)
 _AS_OF = Text(
     "Trả lời như vào ngày này: 2020-06-30 hoặc 30/6/2020.",
     en="Answer as of this day: 2020-06-30 or 30/6/2020.",
@@ -66,14 +72,36 @@ def within_option(language: Language) -> click.Option:
     return _option("--within", language, _WITHIN.said(language), metavar=_DAYS, read=read_count)
 
 
+def ledger_option(language: Language) -> click.Option:
+    """``--ledger``: the table of what came in."""
+    return click.Option(["--ledger"], metavar=_FILE.said(language), help=_LEDGER.said(language))
+
+
+def period_option(language: Language, help_: Text, *, required: bool = False) -> click.Option:
+    """``--period``: the id of a report period of the plan."""
+    return click.Option(
+        ["--period"], metavar=_PERIOD.said(language), help=help_.said(language), required=required
+    )
+
+
+def day_option(name: str, language: Language, help_: Text) -> click.Option:
+    """A day under another name than ``--as-of``."""
+    return _option(name, language, help_.said(language), metavar=_DATE, read=read_day)
+
+
 def strict_option(language: Language) -> click.Option:
     """``--strict``: warnings count as errors."""
     return click.Option(["--strict"], is_flag=True, help=_STRICT.said(language))
 
 
-def format_option(language: Language, formats: tuple[str, ...] = FORMATS) -> click.Option:
-    """``--format``: text for people, JSON for programs, and what else a command knows."""
-    return choice(FORMAT, formats, "text", _FORMAT.said(language))
+def format_option(
+    language: Language, formats: tuple[str, ...] = FORMATS, help_: Text = _FORMAT
+) -> click.Option:
+    """``--format``: text for people, JSON for programs, and what else a command knows.
+
+    Where a command has no text, there is no default.
+    """
+    return choice(FORMAT, formats, "text" if "text" in formats else None, help_.said(language))
 
 
 def everywhere(language: Language) -> list[click.Parameter]:

@@ -34,12 +34,14 @@ class ExitCode(IntEnum):
 EXIT_CODES: Mapping[ExitCode, Text] = {
     ExitCode.FINE: Text("trả lời được, không thấy lỗi", en="answered, and no errors found"),
     ExitCode.FINDINGS: Text(
-        "check, progress: tệp có lỗi (với --strict: cả cảnh báo)",
-        en="check, progress: the files have errors (with --strict: or warnings)",
+        "check, collect, progress, status: tệp có lỗi (với --strict: cả cảnh báo; status: cả báo cáo "
+        "quá hạn)",
+        en="check, collect, progress, status: the files have errors (with --strict: or warnings; "
+        "status: or reports are overdue)",
     ),
     ExitCode.CANNOT_RUN: Text(
-        "không trả lời được: gõ sai, không đọc được tệp, kế hoạch còn lỗi (who, due, progress)",
-        en="no answer: mistyped, a file cannot be read, the plan has errors (who, due, progress)",
+        "không trả lời được: gõ sai, không đọc được tệp, kế hoạch còn lỗi (mọi lệnh trừ check)",
+        en="no answer: mistyped, a file cannot be read, the plan has errors (all but check)",
     ),
     ExitCode.INTERRUPTED: Text("dừng theo yêu cầu (Ctrl-C)", en="stopped as asked (Ctrl-C)"),
     ExitCode.NOBODY_READS: Text("nơi nhận kết quả đã đóng", en="whoever read the answer has left"),

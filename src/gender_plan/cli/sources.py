@@ -7,7 +7,9 @@ from pathlib import Path
 from attrs import evolve
 
 import gender_plan as gp
+from gender_plan.cli.misuse import MisuseError
 from gender_plan.errors import UnknownIdError
+from gender_plan.ledger import beside
 from gender_plan.reading import DEFAULT_LIMITS
 from gender_plan.text import LANGUAGES, Text, closest, folded
 
@@ -20,6 +22,11 @@ _PLAN_MEANT = Text(
 _VALUES_MEANT = Text(
     "không có tệp này; có phải số liệu kèm theo thư viện '{}'?",
     en="there is no such file; did you mean '{}', which comes with the library?",
+)
+
+_WHICH_LEDGER = Text(
+    "kế hoạch đọc từ dữ liệu vào chuẩn (-) thì phải nêu sổ số liệu: --ledger TỆP",
+    en="for a plan from standard input (-), name the ledger: --ledger FILE",
 )
 
 
@@ -59,6 +66,19 @@ def values_file(name: str) -> str:
     """
     bundled = _bundled(name)
     return str(gp.bundled_values(bundled)) if bundled else name
+
+
+def ledger_file(plan: str, given: str | None) -> Path:
+    """The ledger that was named, else the one beside the plan; here for a plan of the library.
+
+    Raises MisuseError where the plan comes from standard input and no ledger was named.
+    """
+    if given is not None:
+        return Path(given)
+    if plan == STANDARD_INPUT:
+        raise MisuseError(_WHICH_LEDGER)
+    bundled = _bundled(plan)
+    return Path(beside(gp.bundled_plan(bundled)).name) if bundled else beside(plan)
 
 
 def is_unreadable(problem: gp.Problem) -> bool:

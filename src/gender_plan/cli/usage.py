@@ -1,6 +1,6 @@
 """Commands whose help and faults speak Vietnamese or English, instead of click's English."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -13,6 +13,7 @@ from gender_plan.text import Language, Text
 
 _HEADINGS = {"Options": "Tùy chọn", "Commands": "Lệnh"}
 _USAGE = "Cách dùng: "
+_REQUIRED = ("[required]", "[bắt buộc]")
 _OPTIONS = Text("[TÙY CHỌN]", en="[OPTIONS]")
 _COMMAND = Text("LỆNH [THAM SỐ]...", en="COMMAND [ARGS]...")
 _EXIT_CODES = Text("Mã kết thúc", en="Exit codes")
@@ -27,6 +28,10 @@ class _Formatter(click.HelpFormatter):
 
     def write_heading(self, heading: str) -> None:
         super().write_heading(_HEADINGS.get(heading, heading))
+
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        said = [(name, text.replace(*_REQUIRED)) for name, text in rows]
+        super().write_dl(said, col_max, col_spacing)
 
 
 class _Context(click.Context):
@@ -49,6 +54,7 @@ class Command(click.Command):
         params: Sequence[click.Parameter],
         answer: Callable[..., ExitCode],
         formats: tuple[str, ...] = FORMATS,
+        format_help: Text | None = None,
     ) -> None:
         def callback(**given: Any) -> ExitCode:  # noqa: ANN401  what the parameters read
             return answer(Output(command=name, language=language, format=given.pop("format")), **given)
@@ -58,7 +64,7 @@ class Command(click.Command):
             help=about.said(language),
             params=[
                 *params,
-                format_option(language, formats),
+                format_option(language, formats, *((format_help,) if format_help else ())),
                 *everywhere(language),
                 help_option(language),
             ],

@@ -106,6 +106,7 @@ def problem_data(problem: Problem, language: Language) -> dict[str, Any]:
         "file": problem.file,
         "line": problem.line,
         "column": problem.column,
+        "cell": problem.cell,
         "length": span.length if span else None,
         "excerpt": span.excerpt if span else None,
         "path": list(problem.path),

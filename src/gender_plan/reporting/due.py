@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from gender_plan.model import Agency, Event, Indicator, Plan, Reporting, ReportPeriod, Review, Task
+from gender_plan.reporting.acting import acting, each_once
 from gender_plan.reporting.deadline import Deadline, DeadlineKind, DeadlineState
 from gender_plan.reporting.recurring import Span, occurrences
-from gender_plan.responsibility import Responsibilities, Responsibility
+from gender_plan.responsibility import Responsibilities
 from gender_plan.targets import Target
 from gender_plan.text import Text, natural
 
@@ -84,7 +85,7 @@ class _Calendar:
             day=span.ends,
             state=state,
             days=days,
-            agencies=_acting(self._responsibilities(span.ends).for_event(event.id)),
+            agencies=acting(self._responsibilities(span.ends).for_event(event.id)),
             source=event.source,
             derived=event.derived,
             outside=event.outside,
@@ -113,7 +114,7 @@ class _Calendar:
             day=by,
             state=state,
             days=days,
-            agencies=_acting(self._responsibilities(by).for_task(task.id)),
+            agencies=acting(self._responsibilities(by).for_task(task.id)),
             source=task.source,
             derived=task.derived,
             outside=task.outside,
@@ -132,7 +133,7 @@ class _Calendar:
         stated = tuple(pairs)
         indicators = tuple(dict.fromkeys(indicator.id for indicator, _ in stated))
         who = self._responsibilities(day)
-        acting = (agency for i in indicators for agency in _acting(who.for_indicator(i)))
+        agencies = (agency for i in indicators for agency in acting(who.for_indicator(i)))
         clauses = (c for indicator, target in stated for c in target.source or indicator.source)
         outside = (s.outside for pair in stated for s in pair if s.unverified)
         listed = ", ".join(indicators)
@@ -143,7 +144,7 @@ class _Calendar:
             day=day,
             state=state,
             days=days,
-            agencies=_each_once(acting),
+            agencies=each_once(agencies),
             indicators=indicators,
             source=tuple(dict.fromkeys(clauses)),
             outside=next(outside, None),
@@ -171,18 +172,8 @@ class _Calendar:
 
     def _holders(self, named: Iterable[str], day: dt.date | None) -> tuple[Agency, ...]:
         who = self._responsibilities(day)
-        return _each_once(agency for id_ in named for agency in who.holders(id_))
+        return each_once(agency for id_ in named for agency in who.holders(id_))
 
 
 def _in_force(target: Target, day: dt.date) -> bool:
     return target.in_force is None or target.in_force.on(day)
-
-
-def _acting(answer: Responsibility) -> tuple[Agency, ...]:
-    """Those who have to act; where nobody leads or carries it out, those who are named at all."""
-    doing = (*answer.leads, *answer.carrying_out) or (*answer.coordinators, *answer.taking_part)
-    return _each_once(doing)
-
-
-def _each_once(agencies: Iterable[Agency]) -> tuple[Agency, ...]:
-    return tuple({agency.id: agency for agency in agencies}.values())

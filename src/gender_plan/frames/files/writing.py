@@ -1,17 +1,14 @@
 """Writes frames to files, in the form that the ending of the name says; whole or not at all."""
 
-import contextlib
 import importlib
-import os
-import tempfile
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import narwhals.stable.v2 as nw
 
 from gender_plan.errors import GenderPlanError, MissingExtraError
+from gender_plan.replacing import replacing
 from gender_plan.text import Text
 
 _MOST_IN_EXCEL = 1_048_575
@@ -64,33 +61,8 @@ def write_table(frame: Any, path: Path, *, replace: bool = False) -> None:  # no
     ``check_target``.
     """
     check_target(path, replace=replace)
-    with _beside(path) as begun:
+    with replacing(path) as begun:
         _FORMS[path.suffix.lower()](frame, begun)
-
-
-@contextmanager
-def _beside(target: Path) -> Iterator[Path]:
-    """A file beside the target that takes its place once it is written."""
-    mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem}.", suffix=target.suffix)
-    os.close(handle)
-    begun = Path(name)
-    try:
-        yield begun
-        with begun.open("rb") as file:
-            os.fsync(file.fileno())
-        begun.chmod(mode)
-        begun.replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            begun.unlink()
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
 
 
 def _parquet(frame: Any, path: Path) -> None:  # noqa: ANN401

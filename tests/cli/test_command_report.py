@@ -1,0 +1,218 @@
+"""``report`` writes the consolidated report of a period in the form that was asked for."""
+
+import datetime as dt
+import io
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+import docx
+import openpyxl  # type: ignore[import-untyped]
+import pytest
+from click.testing import Result
+
+from gender_plan import charts
+from gender_plan.cli import saving
+from gender_plan.ledger import Entry, EntryKind, append, beside
+
+Typed = Callable[..., Result]
+DAY = "2021-12-05"
+PERIOD = ("--period", "2021")
+
+
+@pytest.fixture
+def ledger(plan: Path) -> Path:
+    """What came in for the small plan, in the ledger beside it."""
+
+    def entry(kind: EntryKind, agency: str = "so-y-te", **more: object) -> Entry:
+        return Entry(
+            kind=kind,
+            plan="tinh-mau",
+            agency=agency,
+            period="2021",
+            received_on=dt.date(2021, 12, 2),
+            form="x",
+            **more,  # type: ignore[arg-type]  # the fields of an entry
+        )
+
+    path = beside(plan)
+    append(
+        path,
+        [
+            entry(EntryKind.REPORT),
+            entry(EntryKind.VALUE, indicator="1.1", value=Decimal("43.5")),
+            entry(EntryKind.TASK, task="II.1.đ", done="Đã mở 02 lớp"),
+        ],
+    )
+    return path
+
+
+def test_without_a_file_it_is_printed(typed: Typed, plan: Path, ledger: Path) -> None:
+    """As Markdown, by the ledger beside the plan, with nothing on stderr."""
+    result = typed("report", plan, *PERIOD, "--as-of", DAY)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert ledger.is_file()
+    assert "# BÁO CÁO: Kết quả năm 2021 thực hiện Kế hoạch mẫu" in result.stdout
+    assert "**Sở Y tế:** “Đã mở 02 lớp”" in result.stdout
+    assert "| 1.1 | Lao động nữ có việc làm |" in result.stdout
+    assert "43,5" in result.stdout
+    assert "**Nộp trễ hạn (1):** Sở Y tế (2 ngày)." in result.stdout
+
+
+@pytest.mark.parametrize("ending", ["md", "html", "docx", "xlsx"])
+def test_the_ending_of_the_file_says_the_form(
+    typed: Typed, plan: Path, ledger: Path, tmp_path: Path, ending: str
+) -> None:
+    """The file is named on stderr, and stdout stays empty."""
+    assert ledger.is_file()
+    out = tmp_path / f"bao-cao.{ending}"
+    result = typed("report", plan, *PERIOD, "--as-of", DAY, "--out", out)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == f"đã ghi báo cáo vào {out}\n"
+    content = out.read_bytes()
+    read: dict[str, Callable[[], str]] = {
+        "md": content.decode,
+        "html": content.decode,
+        "docx": lambda: "\n".join(p.text for p in docx.Document(io.BytesIO(content)).paragraphs),
+        "xlsx": lambda: str(list(openpyxl.load_workbook(io.BytesIO(content))["Nội dung"].values)),
+    }
+    assert "I. KẾT QUẢ THỰC HIỆN" in read[ending]()
+    assert "báo cáo theo quy định./." in read[ending]()
+
+
+def test_a_page_has_its_charts(typed: Typed, plan: Path, ledger: Path, tmp_path: Path) -> None:
+    """Of the goals, of who reported, and of each indicator that has something to draw."""
+    assert ledger.is_file()
+    out = tmp_path / "a.html"
+    assert typed("report", plan, *PERIOD, "--as-of", DAY, "--out", out).exit_code == 0
+    page = out.read_text("utf-8")
+    assert page.count("<figure>") == page.count("<svg role=") == 3
+    assert "số liệu qua các kỳ so với lộ trình và mục tiêu" in page
+
+
+def test_without_charts_a_page_is_written_all_the_same(
+    typed: Typed, plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And it is said what to install."""
+    monkeypatch.setattr(charts, "find_spec", lambda _: None)
+    out = tmp_path / "a.html"
+    result = typed("report", plan, *PERIOD, "--as-of", DAY, "--out", out)
+    assert result.exit_code == 0
+    assert 'pip install "gender-plan[charts]"' in result.stderr
+    assert "Bản này không kèm biểu đồ." in out.read_text("utf-8")
+
+
+def test_the_form_can_be_named(typed: Typed, plan: Path, tmp_path: Path) -> None:
+    """Whatever the file is called."""
+    out = tmp_path / "bao-cao"
+    result = typed("report", plan, *PERIOD, "--as-of", DAY, "--out", out, "--format", "html")
+    assert result.exit_code == 0
+    assert out.read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_a_file_that_is_there_is_only_replaced_when_asked(
+    typed: Typed, plan: Path, tmp_path: Path
+) -> None:
+    """Somebody may have corrected the report by hand."""
+    out = tmp_path / "a.md"
+    out.write_text("đã sửa tay", "utf-8")
+    refused = typed("report", plan, *PERIOD, "--as-of", DAY, "--out", out)
+    assert refused.exit_code == 2
+    assert "--force" in refused.stderr
+    assert out.read_text("utf-8") == "đã sửa tay"
+    assert typed("report", plan, *PERIOD, "--as-of", DAY, "--out", out, "--force").exit_code == 0
+    assert "BÁO CÁO" in out.read_text("utf-8")
+
+
+def test_a_file_that_word_holds_is_told(
+    typed: Typed, plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What to do about it, in one sentence; no traceback."""
+
+    def held(*_: object) -> None:
+        raise PermissionError(13, "held")
+
+    monkeypatch.setattr(saving, "write_whole", held)
+    result = typed("report", plan, *PERIOD, "--as-of", DAY, "--out", tmp_path / "a.docx")
+    assert result.exit_code == 2
+    assert "hãy đóng tệp trong Word/Excel rồi chạy lại" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (("--format", "docx"), "thêm --out báo-cáo.docx"),
+        (("--out", "a.pdf"), "không rõ dạng báo cáo của “a.pdf”"),
+        (("--out", "nowhere/a.md"), "không có thư mục “nowhere”"),
+        (("--out", ".", "--format", "md"), "là một thư mục"),
+        (("--template", "a.docx"), "--template chỉ dùng với dạng docx"),
+        (("--ledger", "nowhere.csv"), "không có sổ số liệu “nowhere.csv”"),
+        (("--format", "pdf"), "không có “pdf”"),
+    ],
+)
+def test_what_cannot_be_is_told_in_one_sentence(
+    typed: Typed, plan: Path, more: tuple[str, ...], said: str
+) -> None:
+    """Before anything is evaluated."""
+    result = typed("report", plan, *PERIOD, "--as-of", DAY, *more)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_the_period_has_to_be_one_of_the_plan(typed: Typed, plan: Path) -> None:
+    """Without one nothing is asked; with another one the right one is suggested."""
+    assert "thiếu tùy chọn --period" in typed("report", plan).stderr
+    wrong = typed("report", plan, "--period", "2022", "--as-of", DAY)
+    assert wrong.exit_code == 2
+    assert "kế hoạch không có kỳ báo cáo '2022'; có phải '2021'?" in wrong.stderr
+
+
+def test_without_a_ledger_nobody_has_reported(typed: Typed, plan: Path) -> None:
+    """Which is said, for it may be a slip."""
+    result = typed("report", plan, *PERIOD, "--as-of", DAY, "--lang", "en")
+    assert result.exit_code == 0
+    assert "as if nobody had reported" in result.stderr
+    assert "đã nộp 0/3" in result.stdout
+
+
+def test_what_came_later_is_not_seen(typed: Typed, plan: Path, ledger: Path) -> None:
+    """The report is that of the day that was asked for."""
+    assert ledger.is_file()
+    result = typed("report", plan, *PERIOD, "--as-of", "2021-12-01")
+    assert "43,5" not in result.stdout
+    assert "Đã mở 02 lớp" not in result.stdout
+
+
+def test_faults_in_the_ledger_are_told_and_the_rest_is_used(
+    typed: Typed, plan: Path, ledger: Path
+) -> None:
+    """With exit code 1, for somebody has to look at it."""
+    content = ledger.read_bytes()
+    ledger.write_bytes(content + b"x,y\n")
+    result = typed("report", plan, *PERIOD, "--as-of", DAY)
+    assert result.exit_code == 1
+    assert str(ledger.name) in result.stderr
+    assert "43,5" in result.stdout
+
+
+def test_a_template_of_ones_own_is_used(typed: Typed, plan: Path, tmp_path: Path) -> None:
+    """And one that reaches outside is refused."""
+    template, out = tmp_path / "mau.docx", tmp_path / "a.docx"
+    for line, code in (("{{ head.period }}", 0), ("{{ head.__class__.__mro__ }}", 2)):
+        document = docx.Document()
+        document.add_paragraph(line)
+        document.save(str(template))
+        more = ("--template", template, "--out", out, "--force")
+        result = typed("report", plan, *PERIOD, "--as-of", DAY, *more)
+        assert result.exit_code == code
+    assert "nên bị từ chối" in result.stderr
+    assert [p.text for p in docx.Document(str(out)).paragraphs] == ["năm 2021"]
+
+
+def test_help_speaks_both_languages(typed: Typed) -> None:
+    """With the forms that there are."""
+    assert "[md|docx|html|xlsx]" in typed("report", "--help").stdout
+    english = " ".join(typed("report", "--help", "--lang", "en").stdout.split())
+    assert "The report is always in Vietnamese." in english
