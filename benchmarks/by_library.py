@@ -58,7 +58,8 @@ def by_spark(question: Question) -> Answer:
 
 def _asked(question: Question, table: object, areas: object) -> Answer:
     evaluate = _evaluate()
-    found = evaluate(gp.load_plan(question.plan), table, as_of=question.as_of, areas=areas)
+    day, plan = question.as_of, gp.load_plan(question.plan)
+    found = evaluate(plan, table, as_of=day, as_known_on=day, areas=areas)
     return _answer(found)
 
 
