@@ -25,9 +25,9 @@ def recurring(question: Question) -> TargetVerdict:
 
     One that failed decides; a missing one, or one of which only a part of the total is known, leaves it
     open, and so does a value for a half-year, quarter or month with another half-year still to come; a
-    value of a day stands for its period. Where nothing was to be judged in a period (a zero denominator) the period is set aside and
-    named. A target that holds ``since`` a day is lost again as soon as the latest observation no longer
-    meets it.
+    value of a day stands for its period. Where nothing was to be judged in a period (a zero denominator)
+    the period is set aside and named. A target that holds ``since`` a day is lost again as soon as the
+    latest observation no longer meets it.
     """
     periods = _sorted_out(question)
     found = evolve(
