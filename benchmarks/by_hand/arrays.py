@@ -204,12 +204,8 @@ def _decisive(good: Ints, bad: Ints, any_: Ints, ends: Sequence[dt.date], due: d
     near = sum(1 << n for n, day in enumerate(ends) if 0 <= (due - day).days < HALF_A_YEAR)
     last_good = (good & before) > ((any_ - good) & before)
     last_bad = (bad & before) > ((any_ - bad) & before)
-    late = any_ & ~before
-    first = late & -late
     in_time = last_good | (any_ & near != 0)
-    in_time_says = last_good.astype(np.int64) - last_bad
-    late_says = -(bad & first != 0).astype(np.int64)
-    return np.where(in_time, in_time_says, late_says)
+    return np.where(in_time, last_good.astype(np.int64) - last_bad, 0)
 
 
 def _ends(code: str) -> dt.date:

@@ -87,15 +87,13 @@ known AS (
         arg_max(says, day) AS latest,
         max(says) AS best,
         arg_max(says, day) FILTER (WHERE day <= due) AS before,
-        max(day) FILTER (WHERE day <= due) AS before_day,
-        least(arg_min(says, day) FILTER (WHERE day > due), 0) AS after
+        max(day) FILTER (WHERE day <= due) AS before_day
     FROM observations
     GROUP BY ALL
 ),
 decided AS (
     SELECT targets.indicator, areas.level, "by" AS due, latest, best,
-        CASE WHEN before = 1 OR before_day > "by" - INTERVAL 6 MONTH
-            THEN before ELSE after END AS decisive
+        CASE WHEN before = 1 OR before_day > "by" - INTERVAL 6 MONTH THEN before END AS decisive
     FROM areas CROSS JOIN targets
     LEFT JOIN known ON known.level = areas.level AND known.area = areas.code
         AND known.indicator = targets.indicator

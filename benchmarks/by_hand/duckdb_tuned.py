@@ -102,9 +102,7 @@ decided AS (
         met > seen - met AS latest_met, failed > seen - failed AS latest_failed,
         (met & before) > ((seen - met) & before) AS last_met,
         (failed & before) > ((seen - failed) & before) AS last_failed,
-        last_met OR (seen & near) != 0 AS in_time,
-        (seen & ~before) & -(seen & ~before) AS first_late,
-        CASE WHEN in_time THEN last_failed ELSE (failed & first_late) != 0 END AS decided_failed
+        last_failed AND (seen & near) != 0 AS decided_failed
     FROM known JOIN targets ON targets.number = key >> 16
 ),
 counted AS (

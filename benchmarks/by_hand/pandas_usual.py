@@ -93,8 +93,7 @@ def _states(
     early = seen["day"] <= seen["by"]
     before = seen[early].groupby(key)[["says", "day"]].last()
     known = seen.groupby(key)["says"].agg(latest="last", best="max")
-    known = known.join(before.rename(columns={"says": "before", "day": "before_day"}))
-    known = known.join(seen[~early].groupby(key)["says"].first().rename("after")).reset_index()
+    known = known.join(before.rename(columns={"says": "before", "day": "before_day"})).reset_index()
     everywhere = areas[["level", "code"]].rename(columns={"code": "area"})
     found = everywhere.merge(targets[["indicator", "by"]], how="cross").merge(known, on=key, how="left")
     found["state"] = _state(found, as_of)
@@ -105,7 +104,7 @@ def _state(found: pd.DataFrame, as_of: dt.date) -> "np.ndarray[tuple[int], np.dt
     due = found["by"] <= pd.Timestamp(as_of)
     near = found["before_day"] > found["by"] - pd.DateOffset(months=6)
     counts = (found["before"] == 1) | near
-    decisive = found["before"].where(counts, found["after"].clip(upper=0)).fillna(0)
+    decisive = found["before"].where(counts).fillna(0)
     latest = found["latest"]
     unknown = latest.isna() | (due & (decisive == 0)) | (~due & (latest == 0))
     return np.select(

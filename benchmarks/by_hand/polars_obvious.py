@@ -105,12 +105,11 @@ def _states(
             best=pl.col("says").max(),
             before=pl.col("says").filter(before).last(),
             before_day=pl.col("day").filter(before).last(),
-            after=pl.col("says").filter(~before).first().clip(upper_bound=0),
         )
     )
     everywhere = areas.select("level", area="code").join(targets.select("indicator", "due"), how="cross")
     near = pl.col("before_day") > pl.col("due").dt.offset_by("-6mo")
-    decisive = pl.when((pl.col("before") == 1) | near).then("before").otherwise("after")
+    decisive = pl.when((pl.col("before") == 1) | near).then("before")
     due, latest = pl.col("due") <= as_of, pl.col("latest")
     state = (
         pl.when(latest.is_null())

@@ -202,13 +202,9 @@ def _states(cells: pl.DataFrame, codes: _Codes, areas: int) -> pl.DataFrame:
 def _state(codes: _Codes) -> pl.Expr:
     met, failed, seen = pl.col("met"), pl.col("failed"), pl.col("seen")
     before, due = codes.of_target("before"), codes.of_target("due")
-    late = seen - (seen & before)
-    first_late = late & -late
     decided_met = _is_last(met, before)
     in_time = decided_met | ((seen & codes.of_target("near")) != 0)
-    decided_failed = (
-        pl.when(in_time).then(_is_last(failed, before)).otherwise((failed & first_late) != 0)
-    )
+    decided_failed = in_time & _is_last(failed, before)
     latest_met, latest_failed = met > seen - met, failed > seen - failed
     return (
         pl.when(due & decided_failed)

@@ -90,14 +90,13 @@ known AS (
         max_by(says, day) AS latest,
         max(says) AS best,
         max_by(says, day) FILTER (WHERE day <= due) AS before,
-        max(day) FILTER (WHERE day <= due) AS before_day,
-        least(min_by(says, day) FILTER (WHERE day > due), 0) AS after
+        max(day) FILTER (WHERE day <= due) AS before_day
     FROM observations
     GROUP BY level, area, indicator
 ),
 decided AS (
     SELECT targets.indicator, areas.level, due, latest, best,
-        CASE WHEN before = 1 OR before_day > add_months(due, -6) THEN before ELSE after END AS decisive
+        CASE WHEN before = 1 OR before_day > add_months(due, -6) THEN before END AS decisive
     FROM areas CROSS JOIN targets
     LEFT JOIN known ON known.level = areas.level AND known.area = areas.code
         AND known.indicator = targets.indicator

@@ -48,6 +48,19 @@ def period_days(code: str) -> tuple[dt.date, dt.date]:
     return dt.date(year, first, 1), dt.date(year, last, calendar.monthrange(year, last)[1])
 
 
+def is_period(code: str | None) -> bool:
+    """Whether a text is the code of a year, half-year, quarter or month.
+
+    >>> is_period("2020-H1"), is_period("dot-1")
+    (True, False)
+    """
+    try:
+        period_days(code or "")
+    except ValueError:
+        return False
+    return True
+
+
 def day_said(day: dt.date, language: Language = "vi") -> str:
     """A day: «02/7/2018», as official documents write it, or «2 July 2018»."""
     if language == "en":

@@ -5,7 +5,6 @@ import datetime as dt
 import importlib
 import itertools
 import json
-import shutil
 import subprocess
 import sys
 from collections import Counter, defaultdict
@@ -64,7 +63,19 @@ def test_all_by_hand_agree_on_values_and_totals(as_of: dt.date, folder: Path) ->
     assert answers[0].totals
 
 
-_NEEDS_JAVA = pytest.mark.skipif(shutil.which("java") is None, reason="Spark needs Java")
+@pytest.mark.parametrize("engine", ["polars", pytest.param("duckdb", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("as_of", _DAYS, ids=str)
+def test_the_library_agrees_with_what_is_written_by_hand(
+    as_of: dt.date, engine: str, folder: Path
+) -> None:
+    """States and the values of provinces are the same, with all that was known on the day."""
+    agreed, by_library = (importlib.import_module(name) for name in ("agreed", "by_library"))
+    question = agreed.Question.at(folder, as_of)
+    found = getattr(by_library, f"by_{engine}")(question)
+    by_hand = importlib.import_module("by_hand.arrays").answer(question)
+    assert found.states
+    assert found.provinces
+    assert not agreed.differences(by_hand, found)
 
 
 @pytest.mark.parametrize(

@@ -112,7 +112,7 @@ def test_rounding_may_carry_a_value_over_the_target() -> None:
     assert sure.firm
     assert sure.because("vi") == (
         "Chỉ tiêu 1: kết luận đứng vững trong phạm vi làm tròn và khi bỏ số liệu gần nhất; "
-        "không có phương pháp nào khác áp dụng được."
+        "phương pháp đã chọn không đánh giá được tiến độ nên không so với phương pháp khác."
     )
     assert sure.because("en").startswith("Indicator 1: the verdict holds")
 
@@ -203,7 +203,7 @@ def test_the_sentence_names_the_limits_that_were_used() -> None:
     """Those of growth where growth was classed, scaled as it was; none where nothing was."""
     rising = planned(DirectionOnly(direction=Direction.INCREASE), start="50")
     said = judged(rising, {2023: "51"}, Unsd2023()).because("vi")
-    assert "(mỗi năm thay đổi 0,25 %; ngưỡng 2 % và 0,5 %)" in said
+    assert "(mỗi năm chuyển biến 0,25 % theo chiều mong muốn; ngưỡng 2 % và 0,5 %)" in said
     met = judged(planned(AtLeast(at_least=D(30), by=end(2030)), start="20"), {2023: "31"}, StatCan())
     assert "ngưỡng" not in met.because("vi")
 

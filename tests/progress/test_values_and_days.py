@@ -112,14 +112,14 @@ def test_a_verdict_on_a_value_from_before_the_due_day_says_so() -> None:
 def test_a_failure_from_half_a_year_before_the_day_proves_nothing(
     code: str, every: Every | None
 ) -> None:
-    """Another half-year was still to come; what meets the target by then was reached early."""
+    """Another half-year was still to come; what meets a target of one day by then was reached early."""
     target = HALF if every is None else AtLeast(at_least=D(50), every=every, since=dt.date(2025, 1, 1))
     fails, meets = (
         sole(progress(aiming(target), evolve(ROW, period=code, value=D(value)), as_of=end(2025)))
         for value in (40, 60)
     )
     assert fails.target_state is TargetState.NOT_MEASURABLE
-    assert (meets.target_state is TargetState.MET) == (every is None or code != "2024")
+    assert meets.target_state is (TargetState.NOT_MEASURABLE if every else TargetState.MET)
 
 
 @pytest.mark.parametrize(
@@ -145,6 +145,23 @@ def test_in_a_yearly_target_the_day_is_that_of_its_own_year() -> None:
     rows = (evolve(ROW, period="2024-Q3", value=D(40)), ROW)
     found = sole(progress(aiming(yearly), *rows))
     assert (found.target_state, found.verdict.days_before_due) == (TargetState.NOT_MET, 92)
+
+
+LATER = dt.date(2027, 12, 31)
+
+
+@pytest.mark.parametrize("value", [40, 60])
+def test_what_came_after_the_day_tells_nothing_of_it(value: int) -> None:
+    """Neither that it was met in time nor that it was missed; what met it later is told."""
+    found = sole(progress(aiming(HALF), evolve(ROW, period="2027", value=D(value)), as_of=LATER))
+    assert found.target_state is TargetState.NOT_MEASURABLE
+    assert ("số liệu sau ngày đến hạn, năm 2027, thì đạt" in found.because()) is (value == 60)
+
+
+def test_a_figure_published_long_before_its_day_proves_no_failure() -> None:
+    """A figure for the whole year, published in its first days, is one that was expected."""
+    row = evolve(ROW, value=D(40), reported_on=dt.date(2025, 1, 10))
+    assert sole(progress(aiming(HALF), row)).target_state is TargetState.NOT_MEASURABLE
 
 
 # corrections, and as known on a day

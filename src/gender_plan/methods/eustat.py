@@ -96,7 +96,7 @@ class Eustat:
             return evolve(blank, reason=found)
         noted = found.onto(blank)
         if found.seen.target is None:
-            return worded(_by_growth(noted, found), self.title, BY_GROWTH)
+            return worded(_by_growth(noted, found), self.title, BY_GROWTH, wanted=found.wanted)
         words = BY_CLASS if found.seen.met else BY_RATIO
         return worded(_by_ratio(noted, found), self.title, words)
 

@@ -16,36 +16,37 @@ BY_RATIO = Text(
     en="by the method of {}: {} (yearly growth is {} times the growth needed; limits {})",
 )
 BY_GROWTH = Text(
-    "theo phương pháp của {}: {} (mỗi năm thay đổi {} %; ngưỡng {})",
-    en="by the method of {}: {} (yearly growth of {} %; limits {})",
+    "theo phương pháp của {}: {} (mỗi năm chuyển biến {} % theo chiều mong muốn; ngưỡng {})",
+    en="by the method of {}: {} (yearly growth in the wanted direction of {} %; limits {})",
 )
 _LIMITS = Text("{} và {}", en="{} and {}")
 _TO_PASS = Text("trên {} và trên {}", en="above {} and above {}")
 _HUNDRED = Decimal(100)
 
 
-def worded(pace: Pace, title: Text, words: Text = BY_CLASS) -> Pace:
+def worded(pace: Pace, title: Text, words: Text = BY_CLASS, *, wanted: Decimal | None = None) -> Pace:
     """The pace with its clause; other ``words`` than the class have gaps for a figure and the limits.
 
+    ``wanted``: the growth in the wanted direction, where that is what was classed.
     A ratio below zero is not said: the class tells that it went the other way.
     """
     if pace.own_class is None:
         return pace
-    figures = _figures(pace, words)
+    figures = _figures(pace, words, wanted)
     words = words if figures else BY_CLASS
     return evolve(pace, told=filled(words, title, pace.own_class, *figures))
 
 
-def _figures(pace: Pace, words: Text) -> tuple[Text, ...]:
+def _figures(pace: Pace, words: Text, wanted: Decimal | None) -> tuple[Text, ...]:
     """The figure that was classed, and by which limits."""
     limits = pace.limits
     if words is BY_CLASS or limits is None:
         return ()
     if words is BY_GROWTH:
-        if pace.growth is None or limits.growth is None:
+        if wanted is None or limits.growth is None:
             return ()
         scale = _HUNDRED if pace.factor is None else _HUNDRED * pace.factor
-        return numbered(_short(pace.growth * _HUNDRED)), _limits(limits.growth, scale)
+        return numbered(_short(wanted * _HUNDRED)), _limits(limits.growth, scale)
     if pace.ratio is None or pace.ratio < 0:
         return ()
     return within_class(pace.ratio, limits), _limits(limits)

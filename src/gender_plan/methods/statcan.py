@@ -89,7 +89,9 @@ class StatCan:
         mirrored = (REFLECTED,) if journey.figures in _PARITY else ()
         noted = evolve(found.onto(blank), notes=mirrored + found.notes)
         if found.seen.target is None:
-            return worded(_by_growth(noted, found, journey.limit), self.title, BY_GROWTH)
+            return worded(
+                _by_growth(noted, found, journey.limit), self.title, BY_GROWTH, wanted=found.wanted
+            )
         words = BY_CLASS if found.seen.met else BY_RATIO
         return worded(_by_ratio(noted, found), self.title, words)
 

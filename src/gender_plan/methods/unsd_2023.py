@@ -125,7 +125,8 @@ class Unsd2023:
         observed = growth(seen.last, seen.first, seen.years)
         pace = evolve(blank, growth=kept(observed))
         if seen.target is None:
-            return worded(_by_growth(pace, seen, observed), self.title, BY_GROWTH)
+            wanted = classed(seen.way * observed)
+            return worded(_by_growth(pace, wanted), self.title, BY_GROWTH, wanted=wanted)
         return worded(_by_share(pace, seen, seen.target), self.title, _BY_SHARE)
 
 
@@ -173,8 +174,8 @@ def _by_share(pace: Pace, seen: Stretch, target: Decimal) -> Pace:
     return _reached(evolve(pace, projected=kept(expected), ratio=kept(share)), reached)
 
 
-def _by_growth(pace: Pace, seen: Stretch, observed: Decimal) -> Pace:
+def _by_growth(pace: Pace, wanted: Decimal) -> Pace:
     growth_limits = pace.limits.growth if pace.limits else None
     if growth_limits is None:
         return pace
-    return _reached(pace, growth_limits.class_of(Fraction(classed(seen.way * observed))))
+    return _reached(pace, growth_limits.class_of(Fraction(wanted)))

@@ -48,7 +48,8 @@ class Due:
 class Considered:
     """The targets of a measure on a day.
 
-    ``dues``: those that can be judged, by day. ``amended``: versions that are not in force.
+    ``dues``: those that can be judged, by day. ``amended``: versions that are not in force, or that
+    recurred until another one took their place.
     """
 
     dues: tuple[Due, ...] = ()
@@ -99,6 +100,8 @@ def consider(
             amended.append(target)
         else:
             dues.append(due)
+            if due.recurring and not _in_force(target, as_of):
+                amended.append(target)
     dues.sort(key=lambda due: due.day)
     return Considered(dues=tuple(dues), amended=tuple(amended))
 

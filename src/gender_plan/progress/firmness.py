@@ -60,6 +60,12 @@ _FIRM_BY_ONE_METHOD = Text(
     " khác áp dụng được.",
     en="{} the verdict holds within rounding and without the latest value; no other method applies.",
 )
+_FIRM_WITHOUT_PACE = Text(
+    "{} kết luận đứng vững trong phạm vi làm tròn và khi bỏ số liệu gần nhất; phương pháp đã chọn không"
+    " đánh giá được tiến độ nên không so với phương pháp khác.",
+    en="{} the verdict holds within rounding and without the latest value; the chosen method cannot"
+    " assess the pace, so other methods are not compared.",
+)
 _SHAKY = Text("{} kết luận thay đổi: {}.", en="{} the verdict changes: {}.")
 
 
@@ -149,12 +155,19 @@ class Firmness:
         """Whether no trial changes the verdict."""
         return not self.changes
 
+    @property
+    def _compared(self) -> Text:
+        """That it holds, and with how many methods that was tried."""
+        if self.usual.pace_class is PaceClass.NOT_ASSESSABLE:
+            return _FIRM_WITHOUT_PACE
+        others = any(trial.trying is Trying.METHOD for trial in self.trials)
+        return _FIRM if others else _FIRM_BY_ONE_METHOD
+
     def because(self, language: Language = "vi") -> str:
         """Whether the verdict holds, and what changes it, in one sentence."""
         name = f"{full_name(self.measure, language)}:"
         if self.firm:
-            others = any(trial.trying is Trying.METHOD for trial in self.trials)
-            return (_FIRM if others else _FIRM_BY_ONE_METHOD).said(language).format(name)
+            return self._compared.said(language).format(name)
         clauses = "; ".join(trial.because(language) for trial in self.changes)
         return _SHAKY.said(language).format(name, clauses)
 

@@ -17,7 +17,6 @@ from gender_plan.targets.figures import (
     beside,
     decimal_of,
     legible,
-    rounded,
     scaled,
     total,
     with_unit,
@@ -185,7 +184,7 @@ class ChangeBy(Target):
             return STAYED.said(language)
         wanted, way = self.change_by, 1 if change > 0 else -1
         exact = decimal_of(abs(change))
-        shown = rounded(exact)
+        shown = legible(exact)
         crossed = wanted.holds(change) is not wanted.holds(way * Fraction(shown))
         per = wanted.per if wanted.base is not None else None
         pieces = (

@@ -6,7 +6,7 @@ from typing import ClassVar
 from attrs import frozen
 
 from gender_plan.targets.about import BELOW_ZERO
-from gender_plan.targets.figures import apart, beside, points_said, rounded
+from gender_plan.targets.figures import apart, beside, legible, points_said
 from gender_plan.targets.sexes import missing_sex, sexes_said
 from gender_plan.targets.span import Decider, Span
 from gender_plan.targets.target import Direction, Observed, Target
@@ -75,7 +75,7 @@ class Parity(Target):
         said, gap = sexes_said(seen, language, unit), _gap(seen)
         if gap is None:
             return said
-        shown = rounded(gap)
+        shown = legible(gap)
         points = points_said(shown, language, unit)
         if self._bridged(shown) is not self._bridged(gap):
             points = f"{beside(shown, gap, language)} {points}"

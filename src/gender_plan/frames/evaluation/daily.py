@@ -86,15 +86,16 @@ def _on(due: Due, asked: Asked, day: dt.date) -> Due | None:
 def _state() -> nw.Expr:
     """Met, not met on its day, or not yet due; open where the figure says nothing, or came too late."""
     what, passed = nw.col("said"), nw.col("due") <= nw.col("of")
-    late = nw.col("due") < nw.col("day")
+    late, long_before = nw.col("due") < nw.col("day"), nw.col("day") < nw.col("decides_from")
+    aside = passed & (long_before & (nw.col("recurs") == 1))
     early = (nw.col("holds_from") > 0) & (nw.col("of") < nw.col("holds_from"))
     cases = (
         (nw.col("constant") >= 0, nw.col("constant")),
         (~passed & early & (what > 0), nw.lit(NUMBER[TargetState.NOT_YET_DUE])),
-        ((what == MEETS) & late, nw.lit(NUMBER[TargetState.NOT_MEASURABLE])),
+        (late | aside, nw.lit(NUMBER[TargetState.NOT_MEASURABLE])),
         (what == MEETS, nw.lit(NUMBER[TargetState.MET])),
         (~passed & ((what == FAILS) | (what == OPEN)), nw.lit(NUMBER[TargetState.NOT_YET_DUE])),
-        (what == FAILS, nw.lit(NUMBER[TargetState.NOT_MET])),
+        ((what == FAILS) & ~long_before, nw.lit(NUMBER[TargetState.NOT_MET])),
     )
     found = nw.coalesce(
         *(nw.when(case).then(state) for case, state in cases), nw.lit(NUMBER[TargetState.NOT_MEASURABLE])

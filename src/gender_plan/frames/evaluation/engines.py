@@ -119,7 +119,8 @@ class DuckDB:
         relation.query(
             "gender_plan_given", f"CREATE OR REPLACE TEMP TABLE {name} AS FROM gender_plan_given"
         )
-        return _lazy(relation.query("gender_plan_given", f"FROM {name}"))
+        # From the caller's own relation, so that the query which made the table is not read again.
+        return _lazy(self.relation.query("gender_plan_given", f"FROM {name}"))
 
     def latest(
         self, frame: nw.LazyFrame[Any], keys: Sequence[str], order: str, rest: Sequence[str]

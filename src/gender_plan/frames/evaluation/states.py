@@ -34,14 +34,12 @@ def of_questions(answers: Frame, questions: Frame, as_of: int, occurrences: Fram
         usable_at=nw.when(usable).then(instant),
         decided_at=nw.when(decided).then(instant),
         by_due_at=nw.when(decided & early).then(instant),
-        after_due_at=nw.when(decided & ~early).then(instant),
         met_at=nw.when(said == MEETS).then(instant),
         point_at=nw.when(nw.col("has_point")).then(instant),
         any_at=instant,
     )
     found = masked.group_by("question", "area").agg(
         *(nw.col(name).max() for name in ("usable_at", "decided_at", "by_due_at", "point_at", "any_at")),
-        nw.col("after_due_at").min(),
         nw.col("met_at").min(),
     )
     found = found.join(questions.select("question", "measure", *_TERMS), on="question", how="inner")
@@ -57,9 +55,11 @@ def _with_occurrences(found: Frame, answers: Frame, occurrences: Frame | None) -
         occurrences, on=["question", "day"], how="inner", suffix="_of_occurrence"
     )
     inside = inside.filter(nw.col("begins") >= nw.col("begins_of_occurrence"))
-    last = inside.group_by("question", "area", "occurrence").agg(nw.col("instant", "decides_from").max())
+    on_a_day = nw.col("begins") == ALWAYS
+    said = nw.when(on_a_day | _proves("instant")).then(nw.col("said")).otherwise(nw.lit(OPEN))
+    inside = inside.with_columns(instant=nw.col("instant") - nw.col("said") + said)
+    last = inside.group_by("question", "area", "occurrence").agg(nw.col("instant").max())
     said = nw.col("instant") % SAID
-    said = nw.when((said == MEETS) | _proves("instant")).then(said).otherwise(nw.lit(OPEN))
     marked = last.with_columns(
         failed=_flag(said == FAILS),
         met=_flag(said == MEETS),
@@ -85,9 +85,9 @@ def _is(instant: str, said: int) -> nw.Expr:
 
 
 def _proves(instant: str) -> nw.Expr:
-    """Whether what was said then is for one of the months that decide."""
-    of = nw.col(instant) // STEPS % (ALWAYS + 1)
-    return (of >= nw.col("decides_from")).fill_null(value=False)
+    """Whether what was said then was known in one of the months that decide."""
+    day = nw.col(instant) // (STEPS * (ALWAYS + 1))
+    return (day >= nw.col("decides_from")).fill_null(value=False)
 
 
 def _judged(found: Frame, as_of: int) -> Frame:
@@ -150,18 +150,15 @@ def _recurring() -> Cases:
 
 
 def _decisive(found: Frame) -> Frame:
-    """The latest up to the due day, if it meets the target or proves a failure; else the next."""
+    """The latest up to the due day, if it meets the target or proves a failure."""
     counts = _is("by_due_at", MEETS) | _proves("by_due_at")
-    at = nw.when(counts).then(nw.col("by_due_at")).otherwise(nw.col("after_due_at"))
-    return found.with_columns(decisive_at=at)
+    return found.with_columns(decisive_at=nw.when(counts).then(nw.col("by_due_at")))
 
 
 def _due() -> Cases:
     always = nw.col("due") == nw.col("due")
-    late = (nw.col("decisive_at") == nw.col("after_due_at")).fill_null(value=False)
     return [
         (nw.col("decisive_at").is_null(), NUMBER[TargetState.NOT_MEASURABLE], None),
-        (late & _is("decisive_at", MEETS), NUMBER[TargetState.NOT_MEASURABLE], None),
         (
             _is("decisive_at", MEETS) & _is("decided_at", FAILS),
             NUMBER[TargetState.LOST_AGAIN],

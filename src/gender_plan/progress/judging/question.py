@@ -50,9 +50,10 @@ class Question:
     def proves(self, observation: Observation, due: dt.date) -> bool:
         """Whether a failure proves that a due day was missed, and is not from long before it.
 
-        What can only grow proves it on any day.
+        A running total that has passed its limit proves it on any day.
         """
-        return observation.of >= decides_from(due) or observation.is_part(due)
+        runs = any(one.at_least_in_time and one.is_part(due) for one in observation.combined)
+        return observation.day >= decides_from(due) or runs
 
     def is_open(self, observation: Observation) -> bool:
         """Whether what is still to be added to a total decides."""

@@ -24,9 +24,10 @@ def recurring(question: Question) -> TargetVerdict:
     """Met only where every occurrence already due is known and met.
 
     One that failed decides; a missing one, or one of which only a part of the total is known, leaves it
-    open. Where nothing was to be judged in a period (a zero denominator) the period is set aside and
-    named. A target that holds ``since`` a day is lost again as soon as the latest observation no longer
-    meets it.
+    open, and so does a value for a half-year, quarter or month with another half-year still to come; a
+    value of a day stands for its period. Where nothing was to be judged in a period (a zero denominator)
+    the period is set aside and named. A target that holds ``since`` a day is lost again as soon as the
+    latest observation no longer meets it.
     """
     periods = _sorted_out(question)
     found = evolve(
@@ -58,9 +59,13 @@ class _Periods:
 def _sorted_out(question: Question) -> _Periods:
     last = {o.code: _within(question, o) for o in question.due.occurrences}
     known = {code: seen for code, seen in last.items() if seen}
-    met = {code: seen for code, seen in known.items() if question.met(seen)}
     ends = {o.code: o.ends for o in question.due.occurrences}
-    early = {code for code, seen in known.items() if not question.proves(seen, ends[code])} - met.keys()
+    early = {
+        code
+        for code, seen in known.items()
+        if seen.for_calendar_period and not question.proves(seen, ends[code])
+    }
+    met = {c: seen for c, seen in known.items() if c not in early and question.met(seen)}
     failed = {c: seen for c, seen in known.items() if c not in early and question.fails(seen)}
     partly = {o.code for o in question.due.occurrences if _anything_in(question, o)} - known.keys()
     still_open = early | partly | {code for code, seen in known.items() if question.is_open(seen)}

@@ -87,11 +87,9 @@ def _not_yet_due(question: Question) -> TargetVerdict:
 def _due(question: Question) -> TargetVerdict:
     decisive = _decisive(question)
     if decisive is None:
-        return _undecided(question)
-    if question.met(decisive) and decisive.day > question.due.day:
-        # That it was met later does not tell whether it was met in time.
-        open_ = question.verdict(TargetState.NOT_MEASURABLE, reason=NOT_ON_ITS_DAY)
-        return evolve(open_, reached=decisive)
+        # That it is met later does not tell whether it was met in time, nor does a later failure.
+        first = next((o for o in question.decided if o.day > question.due.day), None)
+        return evolve(_undecided(question), reached=first if first and question.met(first) else None)
     if question.met(decisive):
         return _met(question, decisive)
     if not question.fails(decisive):
@@ -101,16 +99,11 @@ def _due(question: Question) -> TargetVerdict:
 
 
 def _decisive(question: Question) -> Observation | None:
-    """The latest observation up to the due day, if it meets the target or proves a failure.
-
-    An older one that fails proves nothing: the earliest observation after the due day decides, if it
-    fails too.
-    """
+    """The latest observation up to the due day, if it meets the target or proves a failure."""
     due = question.due.day
     before = [o for o in question.decided if o.day <= due]
-    if before and (question.met(before[-1]) or question.proves(before[-1], due)):
-        return before[-1]
-    return next((o for o in question.decided if o.day > due and not o.runs_on), None)
+    decides = before and (question.met(before[-1]) or question.proves(before[-1], due))
+    return before[-1] if decides else None
 
 
 def _undecided(question: Question) -> TargetVerdict:

@@ -10,6 +10,7 @@ from operator import attrgetter
 from attrs import evolve, frozen
 
 from gender_plan.model import Plan, ReportedValue, Sex
+from gender_plan.periods import is_period
 from gender_plan.progress.measures import Measure, MeasureKey, measures_in
 from gender_plan.progress.observing.choosing import Chosen, UnusedValue, choose
 from gender_plan.progress.observing.combination import Combination
@@ -55,6 +56,11 @@ class Observation:
         if several or not self.rows or self.rows[0].date:
             return None
         return self.rows[0].period
+
+    @property
+    def for_calendar_period(self) -> bool:
+        """Whether it was reported for a year, half-year, quarter or month, and not for a day."""
+        return bool(self.rows) and self.rows[0].date is None and is_period(self.rows[0].period)
 
     @property
     def collected(self) -> bool:

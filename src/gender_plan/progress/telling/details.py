@@ -6,11 +6,14 @@ from fractions import Fraction
 
 from gender_plan.methods import METHODS, Pace, PlannedPath
 from gender_plan.methods.planned_path import years
+from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.states import Movement, TargetState
 from gender_plan.progress.telling.measure_telling import Telling
 from gender_plan.progress.telling.wording import due_said, when_said
 from gender_plan.progress.verdict import Moved
-from gender_plan.targets.target import beside, rounded, with_unit
+from gender_plan.targets import Span
+from gender_plan.targets.figures import decimal_of
+from gender_plan.targets.target import beside, legible, rounded, with_unit
 from gender_plan.text import Text, figure
 
 _LATEST = Text("số liệu gần nhất {}", en="latest value {}")
@@ -150,21 +153,37 @@ def _to_target(tell: Telling) -> str:
     return _from_now(tell, aim, verdict.due) if aim is not None else ""
 
 
+def _nearest(tell: Telling, aim: Decimal, latest: Observation) -> Decimal | None:
+    """The edge of what is wanted that lies nearest; None where it is met, or is still to be added up."""
+    target, value = tell.found.verdict.target, latest.seen.value
+    if target is None or value is None or latest.is_part(tell.found.verdict.due or latest.of):
+        return None
+    span = target.span(latest.seen, tell.found.direction)
+    if not isinstance(span, Span) or target.aim(latest.seen.start, latest.seen.start_day) != aim:
+        return aim
+    if span.holds(value):
+        return None
+    ends = [decimal_of(Fraction(end)) for end in (span.low, span.high) if end is not None]
+    return min(ends, key=lambda end: abs(end - value), default=aim)
+
+
 def _from_now(tell: Telling, aim: Decimal, due: dt.date) -> str:
     """How much a year from the day of the evaluation, whenever the latest value was observed."""
     latest, today = tell.found.data.latest, tell.found.as_of
     value = latest.seen.value if latest else None
-    if value is None or value == aim or due <= today:
+    nearest = _nearest(tell, aim, latest) if latest else None
+    if value is None or nearest is None or value == nearest or due <= today:
         return ""
+    aim = nearest
     needed = Fraction(aim - value) / years(today, due)
     yearly = Decimal(needed.numerator) / Decimal(needed.denominator)
     text = _HAS_TO_RISE if needed > 0 else _HAS_TO_FALL
-    return tell.say(text, _amount(tell, yearly), tell.plain(aim), due_said(due, tell.language))
+    return tell.say(text, _amount(tell, yearly), tell.stated(aim), due_said(due, tell.language))
 
 
 def _amount(tell: Telling, change: Decimal) -> str:
     """A change without its sign; of a share, in percentage points and never in per cent."""
-    unit, shown = tell.found.measure.unit, rounded(abs(change))
+    unit, shown = tell.found.measure.unit, legible(abs(change))
     points = (_POINT if shown == 1 else _POINTS).said(tell.language)
     return with_unit(shown, tell.language, points if unit and unit.is_share else tell.unit)
 

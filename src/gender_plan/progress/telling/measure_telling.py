@@ -12,6 +12,7 @@ from gender_plan.targets import Observed
 from gender_plan.targets.target import legible, rounded, with_unit
 from gender_plan.text import Language, Text, figure
 
+_STATED_PLACES = 6
 _PUBLISHED = Text("công bố ngày {}", en="published {}")
 
 
@@ -34,6 +35,13 @@ class Telling:
     def plain(self, value: Decimal) -> str:
         """A figure with its unit: «26,22 %»."""
         return with_unit(legible(value), self.language, self.unit)
+
+    def stated(self, value: Decimal) -> str:
+        """A figure that the document states, as it is stated unless it was computed from others."""
+        exponent = value.as_tuple().exponent
+        computed = not isinstance(exponent, int) or exponent < -_STATED_PLACES
+        shown = legible(value) if computed else value.normalize()
+        return with_unit(shown, self.language, self.unit)
 
     def seen(self, seen: Observed, verdict: TargetVerdict) -> str:
         """What was seen, in the words of the target that was judged."""

@@ -9,7 +9,7 @@ from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.observing.rows import figure_of
 from gender_plan.progress.states import DataState
 from gender_plan.progress.telling.measure_telling import Telling
-from gender_plan.progress.telling.wording import listed
+from gender_plan.progress.telling.wording import due_said, listed
 from gender_plan.targets import Target
 from gender_plan.targets.figures import with_unit
 from gender_plan.text import Text, figure
@@ -138,12 +138,15 @@ def _exceptions(tell: Telling) -> list[str]:
 
 def _other_version(tell: Telling, target: Target) -> str:
     """A version of the target that does not hold on the day: what it asks, and until or from when."""
-    force, judged = target.in_force, tell.found.verdict.target
-    if force is None or (judged is not None and target.by != judged.by):
+    force, judged, found = target.in_force, tell.found.verdict.target, tell.found
+    held = {one.by for one in found.measure.targets if one not in found.amended}
+    if force is None or (judged is not None and target.by != judged.by and target.by in held):
         return ""
     is_past = force.ends is not None and force.ends < tell.found.as_of
     day = force.ends if is_past else force.starts
     said = target.said(tell.language, tell.unit)
+    if judged is not None and target.by is not None and target.by != judged.by:
+        said = f"{said} {due_said(target.by, tell.language)}"
     return tell.say(_UNTIL if is_past else _FROM, day_said(day, tell.language), said) if day else ""
 
 

@@ -141,7 +141,7 @@ def _when_due(verdict: TargetVerdict, target: Target, language: Language) -> str
     if target.every is not None:
         return " ".join((_EVERY[target.every].said(language), *_stretch(target, language)))
     if target.since is not None and target.by is not None:
-        return f"{_since(target.since, language, _TERM)} {due_said(target.by, language)}"
+        return f"{_since(target.since, language, _TERM)} {due_said(target.by, language, _UNTIL)}"
     if target.since is not None:
         return _since(target.since, language, _ONWARDS)
     said = due_said(verdict.due, language) if verdict.due else ""
@@ -150,8 +150,10 @@ def _when_due(verdict: TargetVerdict, target: Target, language: Language) -> str
 
 def _stretch(target: Target, language: Language) -> Iterator[str]:
     """From when and until when it is due again and again, as far as the document says."""
+    starts = target.in_force.starts if target.in_force else None
+    begins = [day for day in (target.since, starts) if day is not None]
     if target.since is not None:
-        yield _since(target.since, language, _TERM)
+        yield _since(max(begins), language, _TERM)
     if target.by is not None:
         yield due_said(target.by, language, _UNTIL)
 
