@@ -79,14 +79,14 @@ def test_the_word_file_prints_as_the_decree_wants(report: ConsolidatedReport, tm
 
 @office
 def test_the_workbook_prints_one_page_wide(report: ConsolidatedReport, tmp_path: Path) -> None:
-    """Every sheet of this small report on one page, with all of its columns."""
+    """Each table of this small report on one page, with all of its columns; then the sentences."""
     path = tmp_path / "a.xlsx"
     path.write_bytes(render.workbook(report))
     pages = _pages(_printed(path))
-    assert len(pages) == 3
+    assert len(pages) in {3, 4}
     assert "Cơ quan chủ trì" in pages[0]
     assert "Số ngày trễ" in pages[1]
-    assert "./." in pages[2]
+    assert "./." in pages[-1]
 
 
 def _browse(tmp_path: Path, *more: str) -> None:

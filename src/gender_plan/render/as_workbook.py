@@ -33,8 +33,8 @@ _TEXT = {"num_format": "@", "quote_prefix": True, "text_wrap": True, "valign": "
 _FONT = {"font_name": "Times New Roman", "font_size": 11}
 _BORDER = {"border": 1}
 _NARROWEST, _HIGHEST, _LINE = 6, 409, 15
-# Words break before the end of a line.
-_LOOSE = 115
+# Most letters are narrower than the figures that the width of a column counts, but words break early.
+_LOOSE = 95
 _SENTENCES = "Nội dung"
 _SENTENCES_WIDTH = 72
 
