@@ -8,6 +8,8 @@ import attrs
 import pytest
 
 import gender_plan as gp
+from gender_plan.frames import NotOnFramesError
+from gender_plan.text import Text
 
 ROOT = Path(gp.__file__).parent
 FIXED = [
@@ -121,6 +123,22 @@ def test_bundled_plans_are_found_and_an_unknown_one_is_named() -> None:
         assert not gp.check_plan(path).problems.errors
     with pytest.raises(gp.UnknownIdError, match="nghe_an_2020"):
         gp.bundled_plan("nghe_an_2021")
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        gp.GenderPlanError(Text("một", en="one")),
+        gp.UnknownIdError(Text("hai", en="two")),
+        gp.MissingExtraError("excel"),
+        NotOnFramesError(Text("ba", en="three"), ("1.1",)),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_every_error_comes_through_another_process(error: gp.GenderPlanError) -> None:
+    """With its message in both languages and whatever else it holds."""
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301  our own bytes
+    assert (type(again), str(again), vars(again)) == (type(error), str(error), vars(error))
 
 
 def test_invalid_plans_can_be_pickled() -> None:

@@ -13,6 +13,7 @@
 """
 
 import os
+from typing import Any
 
 from gender_plan.problems import Problems
 from gender_plan.text import Language, Text
@@ -29,15 +30,24 @@ class GenderPlanError(Exception):
         """What happened and what to do, in one sentence."""
         return self.text.said(language)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Each kind is made of other things than its message, which is all that is passed on otherwise.
+        return _again, (type(self), self.args, self.__dict__)
+
+
+def _again(kind: type[GenderPlanError], args: tuple[Any, ...], state: dict[str, Any]) -> GenderPlanError:
+    """An error as it was, from another process."""
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
 
 class _WithProblemsError(GenderPlanError):
     def __init__(self, problems: Problems) -> None:
         found = "\n".join(str(p) for p in problems.errors)
         super().__init__(Text(found, en="\n".join(p.line_of_text("en") for p in problems.errors)))
         self.problems = problems
-
-    def __reduce__(self) -> tuple[type, tuple[Problems]]:
-        return (type(self), (self.problems,))
 
 
 class InvalidPlanError(_WithProblemsError):

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from gender_plan.errors import UnknownIdError
 from gender_plan.frames.evaluation.areas import InvalidAreasError, areas_in, areas_seen, with_homes
 from gender_plan.frames.evaluation.codes import Codes
 from gender_plan.frames.evaluation.distincts import distincts, prepared
@@ -39,7 +40,8 @@ def evaluate(  # noqa: PLR0913  the terms of an evaluation, all by name
     of the pace by the planned path. ``stale_after``: after how many days the latest value is stale.
 
     Raises NotOnFramesError for indicators that need what whole columns cannot do, before anything is
-    computed; InvalidTableError for a table that lacks a column; InvalidAreasError; UnknownFrameError.
+    computed; UnknownIdError for one to be left out that no plan has; InvalidTableError for a table that
+    lacks a column; InvalidAreasError; UnknownFrameError.
     """
     listed = (plans,) if isinstance(plans, Plan) else tuple(plans)
     without = (leave_out,) if isinstance(leave_out, str) else tuple(leave_out)
@@ -75,6 +77,8 @@ NO_PLAN = InvalidAreasError(
 
 
 def _asked(plans: Sequence[Plan], as_of: dt.date, without: Sequence[str]) -> tuple[Asked, ...]:
+    for id_ in without:
+        _known(plans, id_)
     asked = asked_of(plans, as_of, without)
     refused = [(one, reason) for one in asked for reason in one.refusals]
     if refused:
@@ -82,6 +86,19 @@ def _asked(plans: Sequence[Plan], as_of: dt.date, without: Sequence[str]) -> tup
         names = tuple(dict.fromkeys(one.indicator.id for one, _ in refused))
         raise NotOnFramesError(Text(NOT_HERE.vi.format(vi), en=NOT_HERE.said("en").format(en)), names)
     return asked
+
+
+def _known(plans: Sequence[Plan], indicator: str) -> None:
+    """Raises UnknownIdError for what no plan has, which nobody can want to leave out."""
+    last = plans[-1]
+    for plan in plans:
+        try:
+            plan.indicator(indicator)
+        except UnknownIdError:
+            if plan is last:
+                raise
+        else:
+            return
 
 
 def _listed(refused: Sequence[tuple[Asked, Text]], language: Any) -> str:  # noqa: ANN401

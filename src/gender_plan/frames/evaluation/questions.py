@@ -41,10 +41,6 @@ SEVERAL_CONDITIONS = Text(
     "các mục tiêu đặt điều kiện khác nhau cho từng đơn vị",
     en="its targets put different conditions to each unit",
 )
-HALF_SHARES = Text(
-    "lấy mẫu số từ chỉ tiêu khác (share_of)",
-    en="it takes its denominator from another indicator (share_of)",
-)
 
 
 @frozen(kw_only=True)
