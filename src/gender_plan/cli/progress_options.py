@@ -31,7 +31,8 @@ _VALUES_HELP = Text(
     "Bảng số liệu; không có thì coi như chưa ai báo cáo. Bảng lớn: tệp .parquet, .csv, thư mục hoặc mẫu "
     "tên như 'so-lieu/*.parquet'; có thể ghi nhiều lần. --format csv và --out luôn tính như bảng lớn.",
     en="The table of values; without it, as if nobody had reported. Large tables: .parquet, .csv, a "
-    "folder or a pattern such as 'data/*.parquet'; may be given several times. --format csv and --out always go the way of large tables.",
+    "folder or a pattern such as 'data/*.parquet'; may be given several times. "
+    "--format csv and --out always go the way of large tables.",
 )
 _INDICATOR = Text("MÃ", en="ID")
 _INDICATOR_HELP = Text("Chỉ một chỉ tiêu, kèm lời giải thích.", en="One indicator only, explained.")
