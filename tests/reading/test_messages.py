@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import gender_plan as gp
+from gender_plan.forms import faults as form_faults
 from gender_plan.ledger import faults as ledger_faults
 from gender_plan.reading import faults, row_faults, shape_faults
 
@@ -450,7 +451,7 @@ def test_the_correction_is_said_where_there_is_one(cases: tuple[Path, ...]) -> N
 
 
 def _kinds() -> Iterator[gp.ProblemKind]:
-    for module in (faults, shape_faults, row_faults, ledger_faults):
+    for module in (faults, shape_faults, row_faults, ledger_faults, form_faults):
         yield from (kind for kind in vars(module).values() if isinstance(kind, gp.ProblemKind))
     yield from (rule.kind for rule in gp.rules.RULES)
 
@@ -463,7 +464,7 @@ def test_no_code_is_used_twice() -> None:
     """Whoever looks up a code finds one meaning."""
     codes = [kind.code for kind in KINDS]
     assert sorted(codes) == sorted(set(codes))
-    assert all(re.fullmatch(r"GP[0-6]\d\d", code) for code in codes)
+    assert all(re.fullmatch(r"GP[0-7]\d\d", code) for code in codes)
 
 
 def _fields(sentence: str) -> set[str]:

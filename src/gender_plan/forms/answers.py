@@ -39,8 +39,13 @@ _SEXES = {WOMEN: Sex.FEMALE, MEN: Sex.MALE}
 _SHARES = (VALUE, WOMEN, MEN)
 _ALSO_YES_NO = {"true": True, "false": False, "1": True, "0": False, "yes": True, "no": False}
 _ALSO_STATES = {str(state): state for state in ValueState}
-_NUMERATOR = {"vi_has": "tử số", "vi_lacks": "mẫu số", "has": "numerator", "lacks": "denominator"}
-_DENOMINATOR = {"vi_has": "mẫu số", "vi_lacks": "tử số", "has": "denominator", "lacks": "numerator"}
+_NUMERATOR = {"has_vi": "tử số", "lacks_vi": "mẫu số", "has_en": "numerator", "lacks_en": "denominator"}
+_DENOMINATOR = {
+    "has_vi": "mẫu số",
+    "lacks_vi": "tử số",
+    "has_en": "denominator",
+    "lacks_en": "numerator",
+}
 _WHOLE = 100
 _PLACES = 4
 

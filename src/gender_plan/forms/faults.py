@@ -86,8 +86,8 @@ NO_SHEET = error(
 )
 NO_COLUMN = error(
     "GP716",
-    vi="tờ này không còn cột “{column}”; hãy chép câu trả lời vào biểu đã phát rồi gửi lại",
-    en="the column “{column}” is missing; copy the answers into the form that was handed out",
+    vi="tờ này không còn cột “{title}”; hãy chép câu trả lời vào biểu đã phát rồi gửi lại",
+    en="the column “{title}” is missing; copy the answers into the form that was handed out",
 )
 UNKNOWN_ROW = error(
     "GP717",
@@ -195,8 +195,8 @@ DISAGREE = error(
 )
 HALF_A_RATIO = error(
     "GP741",
-    vi="có {vi_has} mà chưa có {vi_lacks}; hãy ghi đủ cả hai, hoặc ghi giá trị",
-    en="there is a {has} without a {lacks}; write both, or write the value",
+    vi="có {has_vi} mà chưa có {lacks_vi}; hãy ghi đủ cả hai, hoặc ghi giá trị",
+    en="there is a {has_en} without a {lacks_en}; write both, or write the value",
 )
 ZERO_DENOMINATOR = warning(
     "GP742",

@@ -42,7 +42,7 @@ def grid(sheet: Any, columns: Sequence[Column]) -> Grid:  # noqa: ANN401  openpy
     header, places = _header(sheet, columns)
     lost = [column for column in columns if column.key not in places]
     problems = tuple(
-        Problem(kind=faults.NO_COLUMN, facts={"column": column.title}, cell=sheet.title)
+        Problem(kind=faults.NO_COLUMN, facts={"title": column.title}, cell=sheet.title)
         for column in lost
     )
     if ID not in places:
