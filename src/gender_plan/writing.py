@@ -33,6 +33,11 @@ def to_dict(plan: Plan) -> dict[str, Any]:
     return {"format": _FORMAT, **_plain(plan, str)}
 
 
+def to_plain(value: Any) -> Any:  # noqa: ANN401  any value of the model
+    """A part of a plan as plain data, in the way of ``to_dict``."""
+    return _plain(value, str)
+
+
 def dump_plan(plan: Plan) -> str:
     """The plan as YAML text in the order of the model, composed (NFC).
 

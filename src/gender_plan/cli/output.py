@@ -35,9 +35,9 @@ EXIT_CODES: Mapping[ExitCode, Text] = {
     ExitCode.FINE: Text("trả lời được, không thấy lỗi", en="answered, and no errors found"),
     ExitCode.FINDINGS: Text(
         "check, collect, progress, status: tệp có lỗi (với --strict: cả cảnh báo; status: cả báo cáo "
-        "quá hạn)",
+        "quá hạn); diff: hai kế hoạch khác nhau",
         en="check, collect, progress, status: the files have errors (with --strict: or warnings; "
-        "status: or reports are overdue)",
+        "status: or reports are overdue); diff: the plans differ",
     ),
     ExitCode.CANNOT_RUN: Text(
         "không trả lời được: gõ sai, không đọc được tệp, kế hoạch còn lỗi (mọi lệnh trừ check)",

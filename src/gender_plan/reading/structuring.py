@@ -30,7 +30,7 @@ from gender_plan.text import Text, closest
 
 Hook = Callable[[Any, Any], Any]
 
-_LEAVES: dict[Any, scalars.Read] = {
+LEAVES: dict[Any, scalars.Read] = {
     str: scalars.text,
     Decimal: scalars.figure,
     dt.date: days.day,
@@ -53,8 +53,8 @@ def _hook(of: Any) -> Hook:  # noqa: ANN401  any type of the model
 @cache
 def _built(of: Any) -> Hook:  # noqa: ANN401
     """How a type is read; built once, on first use, so that importing the library stays light."""
-    if of in _LEAVES:
-        return _as_hook(_LEAVES[of])
+    if of in LEAVES:
+        return _as_hook(LEAVES[of])
     return next(factory for matches, factory in _FACTORIES if matches(of))(of)
 
 

@@ -1,0 +1,161 @@
+"""``against``: how a local plan stands to the national one, indicator by indicator."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from gender_plan.cli.diff import two_plans
+from gender_plan.cli.output import ExitCode, Output
+from gender_plan.cli.usage import Command
+from gender_plan.cli.wording import item_data, item_said, plan_data, text_data
+from gender_plan.comparing import Against, Comparison, Followed, Standing, against
+from gender_plan.comparing.wording import target_said, targets_said
+from gender_plan.model import Indicator, Part
+from gender_plan.targets import Target
+from gender_plan.text import Language, Text
+from gender_plan.writing import to_plain
+
+_ABOUT = Text(
+    "Kế hoạch địa phương so với kế hoạch quốc gia: từng chỉ tiêu lấy nguyên, chặt hơn, nhẹ hơn, muộn "
+    "hơn, thiếu. Chỉ tiêu chỉ được ghép theo `corresponds_to`, không bao giờ theo số thứ tự. Mỗi "
+    "KẾ-HOẠCH là đường dẫn, - (dữ liệu vào chuẩn) hoặc tên một kế hoạch kèm theo thư viện.",
+    en="A local plan against the national one: each indicator taken over, stricter, looser, later, "
+    "missing. Indicators are matched by `corresponds_to` alone, never by number. Each PLAN is a path, "
+    "- (standard input) or the name of a plan that comes with the library.",
+)
+_LOCAL = Text("KẾ-HOẠCH-ĐỊA-PHƯƠNG", en="LOCAL-PLAN")
+_NATIONAL = Text("KẾ-HOẠCH-QUỐC-GIA", en="NATIONAL-PLAN")
+_TITLES = (
+    Text("Chỉ tiêu quốc gia", en="National indicator"),
+    Text("Quốc gia", en="National target"),
+    Text("Địa phương", en="Local target"),
+    Text("So sánh", en="How it stands"),
+)
+_STANDINGS = {
+    Standing.TAKEN_OVER: Text("lấy nguyên", en="taken over"),
+    Standing.STRICTER: Text("chặt hơn", en="stricter"),
+    Standing.LOOSER: Text("nhẹ hơn", en="looser"),
+    Standing.LATER: Text("muộn hơn", en="later"),
+    Standing.EARLIER: Text("sớm hơn", en="earlier"),
+    Standing.OTHER_UNIT: Text("đơn vị tính khác", en="other unit"),
+    Standing.OTHER_MEANING: Text("nội dung khác", en="other meaning"),
+    Standing.NOT_COMPARABLE: Text("không so sánh được", en="not comparable"),
+    Standing.MISSING: Text("không có", en="missing"),
+}
+_COUNT = Text("{} chỉ tiêu quốc gia: {}.", en="{} national indicators: {}.")
+_PLAN_WITH_ID = Text("chỉ tiêu {}: {}", en="indicator {}: {}")
+_PART = Text("phần {}: {}", en="part {}: {}")
+_ADDED = Text("Kế hoạch này thêm {} chỉ tiêu:", en="This plan adds {} indicators:")
+_ASTRAY = Text(
+    "Chỉ tiêu {} ghi ứng với chỉ tiêu {} mà kế hoạch quốc gia không có.",
+    en="Indicator {} says it follows indicator {}, which the national plan does not have.",
+)
+_NO_LINK = Text(
+    "Không chỉ tiêu nào ghi ứng với {} (corresponds_to) nên chưa ghép được chỉ tiêu nào.",
+    en="No indicator says it follows one of {} (corresponds_to), so that nothing could be matched.",
+)
+_UNVERIFIED = Text("chưa kiểm chứng", en="unverified")
+
+
+def command(language: Language) -> click.Command:
+    """The command ``against``."""
+    params = [
+        click.Argument(["local"], metavar=_LOCAL.said(language)),
+        click.Argument(["national"], metavar=_NATIONAL.said(language)),
+    ]
+    return Command("against", language, about=_ABOUT, params=params, answer=_against)
+
+
+def _against(output: Output, *, local: str, national: str) -> ExitCode:
+    found = against(*two_plans(local, national))
+    if output.is_json:
+        output.data(_data(found, output.language))
+    else:
+        _tell(found, output)
+    return ExitCode.FINE
+
+
+def _tell(found: Against, output: Output) -> None:
+    output.paragraph(found.local.title.said(output.language))
+    output.paragraph(found.national.title.said(output.language))
+    output.table(_TITLES, (row for one in found.followed for row in _rows(one, output)))
+    counts = ((len(found.of_standing(standing)), words) for standing, words in _STANDINGS.items())
+    said = ", ".join(f"{output.say(words)} {count}" for count, words in counts if count)
+    output.paragraph(output.say(_COUNT, len(found.followed), said))
+    if found.added:
+        output.paragraph(output.say(_ADDED, len(found.added)))
+        output.items(item_said(indicator, output.language) for indicator in found.added)
+    for indicator, follows in found.astray:
+        output.paragraph(output.say(_ASTRAY, indicator.id, follows.indicator))
+    if all(one.standings == (Standing.MISSING,) for one in found.followed):
+        output.paragraph(output.say(_NO_LINK, found.national.id))
+    for point in found.open:
+        said = output.say(point)
+        output.paragraph(f"{said[:1].upper()}{said[1:]}.")
+
+
+def _rows(one: Followed, output: Output) -> Iterator[tuple[str, ...]]:
+    """A row for each comparison; the national indicator stands in the first of them."""
+    name = item_said(one.indicator, output.language)
+    for comparison in one.comparisons:
+        theirs = _national(comparison, one.indicator, output)
+        ours = ""
+        if comparison.indicator is not None:
+            said = _measured(comparison.part, comparison.target, comparison.indicator, output)
+            ours = output.say(_PLAN_WITH_ID, comparison.indicator.id, said).rstrip(": ")
+        yield name, theirs, ours, _said(comparison, output.language)
+        name = ""
+
+
+def _national(comparison: Comparison, indicator: Indicator, output: Output) -> str:
+    """The national target that was compared; where there was none, all of the indicator."""
+    if comparison.national_target is None and comparison.national_part is None:
+        return targets_said(indicator.targets, indicator.unit, output.language)
+    return _measured(comparison.national_part, comparison.national_target, indicator, output)
+
+
+def _measured(part: Part | None, target: Target | None, indicator: Indicator, output: Output) -> str:
+    unit = (part.unit if part else None) or indicator.unit
+    said = target_said(target, unit, output.language) if target else ""
+    return output.say(_PART, part.id, said).rstrip(": ") if part else said
+
+
+def _said(comparison: Comparison, language: Language) -> str:
+    """«chặt hơn, muộn hơn», the reason where there is one, and whether it is verified."""
+    notes = [comparison.reason.said(language)] if comparison.reason else []
+    notes += [_UNVERIFIED.said(language)] if comparison.unverified else []
+    said = ", ".join(_STANDINGS[standing].said(language) for standing in comparison.standings)
+    return f"{said} ({'; '.join(notes)})" if notes else said
+
+
+def _data(found: Against, language: Language) -> dict[str, Any]:
+    return {
+        "local": plan_data(found.local, language),
+        "national": plan_data(found.national, language),
+        "indicators": [
+            {
+                **item_data(one.indicator, language),
+                "standings": [str(standing) for standing in one.standings],
+                "comparisons": [_comparison_data(c, language) for c in one.comparisons],
+            }
+            for one in found.followed
+        ],
+        "added": [item_data(indicator, language) for indicator in found.added],
+        "astray": [{"indicator": i.id, "follows": c.indicator} for i, c in found.astray],
+        "open": [point.said(language) for point in found.open],
+    }
+
+
+def _comparison_data(one: Comparison, language: Language) -> dict[str, Any]:
+    return {
+        "standings": [str(standing) for standing in one.standings],
+        "reason": text_data(one.reason, language),
+        "indicator": one.indicator.id if one.indicator else None,
+        "part": one.part.id if one.part else None,
+        "target": to_plain(one.target),
+        "national_part": one.national_part.id if one.national_part else None,
+        "national_target": to_plain(one.national_target),
+        "unverified": one.unverified,
+        "said": _said(one, language),
+    }

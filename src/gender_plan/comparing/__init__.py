@@ -1,0 +1,20 @@
+"""Plan against plan: what changed between two of them, and how a local one departs from a national one."""
+
+from gender_plan.comparing.against import Against, Comparison, Followed, against
+from gender_plan.comparing.applying import apply
+from gender_plan.comparing.difference import Change, ChangeKind, Difference
+from gender_plan.comparing.differing import diff
+from gender_plan.comparing.weighing import Standing
+
+__all__ = [
+    "Against",
+    "Change",
+    "ChangeKind",
+    "Comparison",
+    "Difference",
+    "Followed",
+    "Standing",
+    "against",
+    "apply",
+    "diff",
+]

@@ -1,0 +1,149 @@
+"""The agencies a text names: found in lists, told apart from one another, given ids and kinds."""
+
+import re
+
+from attrs import evolve
+
+from gender_plan.drafting.phrases import (
+    AGENCY_HEADS,
+    AGENCY_IDS,
+    ASSIGNS,
+    DISTRICTS,
+    DISTRICTS_ID,
+    ENDS_OF_COMPANIONS,
+    GROUP_HEADS,
+    NOT_VERBS,
+    POSTS,
+    REQUESTS,
+    VERBS,
+)
+from gender_plan.drafting.wording import any_of, id_of, likeness
+from gender_plan.model import Agency, AgencyKind
+from gender_plan.text import Text, folded
+
+_LONGEST_NAME = 140
+
+
+def _both_ways(word: str) -> tuple[str, str]:
+    """A word with the tone on either letter: «Ủy» and «Uỷ»."""
+    return word, word.replace("Ủy", "Uỷ").replace("ủy", "uỷ")
+
+
+_KIND_OF = {spelt: kind for head, kind in AGENCY_HEADS.items() for spelt in _both_ways(head)}
+_HEAD = rf"(?:(?:{any_of(_KIND_OF)})(?= \w)|(?:{any_of(GROUP_HEADS)}) )"
+_BETWEEN = re.compile(rf"\s*(?:[,;]\s*(?:và )?|\s+và |\s+cùng )(?={_HEAD})")
+_BEGINS = re.compile(rf"(?={_HEAD})")
+_LONE = ("Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Huyện uỷ", "Tỉnh đoàn", "Công an")
+_END = re.compile(
+    rf"(?<!\w)(?:(?:{any_of(VERBS)}|{any_of(ENDS_OF_COMPANIONS)})(?!\w)|chủ trì|phối hợp)|[.;:()“\"]"
+)
+_NOT_END = re.compile(rf"(?:các )?(?:{any_of(NOT_VERBS)})")
+_ASKED = re.compile(rf"(?:{any_of(REQUESTS)})\s+", re.IGNORECASE)
+_GIVEN = re.compile(rf"(?:{any_of(ASSIGNS)})\s+", re.IGNORECASE)
+_POST = re.compile(rf"(?:các )?(?:{any_of(POSTS)}) (?={_HEAD})")
+_PROVINCE = re.compile(r"^uy ban nhan dan tinh .{2,20}$")
+_KEYS = {likeness(name): known for name, known in AGENCY_IDS.items()}
+_KINDS = sorted(_KIND_OF.items(), key=lambda pair: -len(pair[0]))
+
+
+def names_in(words: str) -> tuple[str, ...]:
+    """The agencies of a list as printed; none where it does not begin with one.
+
+    >>> names_in("Sở Giáo dục và Đào tạo, Báo Nghệ An và các sở, ban, ngành liên quan")
+    ('Sở Giáo dục và Đào tạo', 'Báo Nghệ An', 'các sở, ban, ngành liên quan')
+    """
+    clean = words.strip(" ,.:;")
+    if not (_BEGINS.match(clean) or clean.startswith(_LONE)):
+        return ()
+    names = tuple(name.strip(" ,.:;-–") for name in _BETWEEN.split(clean))
+    return names if all(0 < len(name) <= _LONGEST_NAME for name in names) else ()
+
+
+def list_at_start(words: str) -> tuple[tuple[str, ...], str]:
+    """The list of agencies that words begin with, and what follows it; a verb or a mark ends it."""
+    place = 0
+    while True:
+        end = _END.search(words, place)
+        if end is None:
+            return names_in(words), ""
+        around = _NOT_END.match(words, end.start()) or _part_of_name(words, end)
+        if not around:
+            break
+        place = end.end()
+    return names_in(words[: end.start()]), words[end.start() :]
+
+
+def _part_of_name(words: str, end: re.Match[str]) -> bool:
+    """«các tổ chức …», «các cơ quan báo cáo …»: after «các» no verb stands."""
+    return words[: end.start()].casefold().endswith("các ")
+
+
+def heading(words: str) -> tuple[bool, str | None, str]:
+    """What stands before the names of a heading: whether they are asked, the post, and the rest."""
+    asked = _ASKED.match(words)
+    rest = words[asked.end() :] if asked else _GIVEN.sub("", words, count=1)
+    post = _POST.match(rest)
+    return bool(asked), post[0].strip() if post else None, rest[post.end() :] if post else rest
+
+
+class Directory:
+    """The agencies met so far, each once, however it is spelt."""
+
+    def __init__(self, province: str | None = None) -> None:
+        self._found: dict[str, Agency] = {}
+        self._province = likeness(province) if province else None
+
+    @property
+    def agencies(self) -> tuple[Agency, ...]:
+        """All of them, in the order in which they were met."""
+        return tuple(self._found.values())
+
+    def id_for(self, name: str, clause: str) -> str:
+        """The id of a name as printed, entered with this clause as its source."""
+        key = self._key(name)
+        known = self._found.get(key)
+        if known is None:
+            self._found[key] = self._entered(key, name, clause)
+        else:
+            self._found[key] = _also(known, name, clause)
+        return self._found[key].id
+
+    def known(self, name: str) -> str | None:
+        """The id of a name, where it was met already."""
+        found = self._found.get(self._key(name))
+        return found.id if found else None
+
+    def _key(self, name: str) -> str:
+        key = likeness(name)
+        if _is_districts(key):
+            return DISTRICTS_ID
+        if self._province and _PROVINCE.match(key) and key.endswith(self._province):
+            return key.removesuffix(self._province).strip()
+        return key
+
+    def _entered(self, key: str, name: str, clause: str) -> Agency:
+        given = DISTRICTS_ID if key == DISTRICTS_ID else _KEYS.get(key) or id_of(name) or "co-quan"
+        taken = {agency.id for agency in self._found.values()}
+        numbered = (f"{given}-{n}" for n in range(2, len(taken) + 3))
+        free = given if given not in taken else next(each for each in numbered if each not in taken)
+        return Agency(id=free, name=Text(name), kind=kind_of(name), source=(clause,))
+
+
+def _is_districts(key: str) -> bool:
+    rest = key.removeprefix("uy ban nhan dan ")
+    return rest != key and any(rest.startswith(folded(word)) for word in DISTRICTS)
+
+
+def _also(agency: Agency, name: str, clause: str) -> Agency:
+    """An agency met once more: another spelling and another clause are added to what is known."""
+    spellings = {folded(each) for each in agency.spellings}
+    aliases = agency.aliases if folded(name) in spellings else (*agency.aliases, name)
+    source = agency.source if clause in agency.source else (*agency.source, clause)
+    return evolve(agency, aliases=aliases, source=source)
+
+
+def kind_of(name: str) -> AgencyKind | None:
+    """The kind that the first words of a name say; a list of several is a group."""
+    if name.startswith(GROUP_HEADS) or _is_districts(likeness(name)):
+        return AgencyKind.GROUP
+    return next((kind for head, kind in _KINDS if name.startswith(head)), None)

@@ -1,0 +1,296 @@
+"""Who is given what: the headings that name agencies, and the sentences of duty below them."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from gender_plan.drafting.agencies import Directory, heading, list_at_start, names_in
+from gender_plan.drafting.citing import Library, named
+from gender_plan.drafting.clauses import RECIPIENTS, Clause
+from gender_plan.drafting.notes import Doubt, doubt
+from gender_plan.drafting.objects import (
+    RELATED,
+    events_in,
+    goals_in,
+    has_unread_number,
+    indicators_in,
+    is_event_alone,
+    is_whole_plan,
+)
+from gender_plan.drafting.phrases import (
+    DUTY_HEADS,
+    PREFIX_UP_TO_COMMA,
+    PREFIXES,
+    REPORT_HEADS,
+    ROLES,
+    VERBS,
+)
+from gender_plan.drafting.timing import is_about_reports
+from gender_plan.drafting.wording import any_of, capitalised, likeness
+from gender_plan.model import Assignment, Covers, Mandate, Role
+from gender_plan.text import Text
+
+_ROLES = re.compile(rf"(?:{any_of(words for words, _ in ROLES)})(?!\w)", re.IGNORECASE)
+_ROLE_OF = dict(ROLES)
+_PREFIX = re.compile(
+    rf"(?:(?:{any_of(PREFIXES)}),? |(?:{any_of(PREFIX_UP_TO_COMMA)}) [^,;.]{{1,120}}, )", re.IGNORECASE
+)
+_VERB = rf"(?:{any_of(VERBS)})"
+_VERBS = re.compile(rf"{_VERB}(?:(?:,| và|) {_VERB}){{0,8}}(?: (?:có )?hiệu quả)?(?!\w)", re.IGNORECASE)
+_WITH = re.compile(r",? ?(?:chặt chẽ )?(?:cùng )?(?:với|cùng) ")
+_INLINE = re.compile(r"(?P<who>[^:.]{3,200}?):\s*(?P<what>\S.*)", re.DOTALL)
+_SAME_LINE = re.compile(
+    r",? (?:là cơ quan|chủ trì|phối hợp|làm đầu mối|có trách nhiệm|chịu trách nhiệm|tham gia)(?!\w)"
+)
+_SENTENCE_END = re.compile(r"\.(?=\s+[^\W\d_a-zđ])|(?<=\.)\n|\n")
+_WHOLE_OBJECT = re.compile(r"(?:việc )?(?:thực hiện |triển khai thực hiện )?(?P<name>\S.*)", re.DOTALL)
+_MAKING = re.compile(r"xây dựng|lập|ban hành", re.IGNORECASE)
+_TASK_WORDS = 9
+_UNCLEAR_OBJECT = Text(
+    "có số chỉ tiêu hoặc mục tiêu mà chưa đọc được",
+    en="it numbers indicators or goals that could not be read",
+)
+_UNCLEAR_AGENCY = Text(
+    "câu giao việc chưa rõ cơ quan nào", en="a duty, but of which agency is not clear"
+)
+
+
+@frozen(kw_only=True)
+class Known:
+    """What the rest of the text has yielded, to tell by what duties are about."""
+
+    title: str | None
+    directory: Directory
+    library: Library
+    cited: Mapping[str, tuple[tuple[str, int, int], ...]]
+    events: tuple[tuple[str, str], ...]
+    tasks: Mapping[str, str]
+
+
+@frozen(kw_only=True)
+class _Holder:
+    """Whom the clauses below a heading are about."""
+
+    path: tuple[str, ...]
+    agencies: tuple[str, ...]
+    mandate: Mandate
+    post: str | None
+
+
+@frozen(kw_only=True)
+class _Sentence:
+    """One duty as printed, and from where in the clause's words it is."""
+
+    words: str
+    start: int
+    role: Role | None
+    companions_end_in_matter: bool = False
+
+
+def task_key(words: str) -> str:
+    """By what a duty is recognised as a task said before: its first words."""
+    return " ".join(likeness(words[:200]).split()[:_TASK_WORDS])
+
+
+def duties_of(
+    clauses: Sequence[Clause], known: Known
+) -> tuple[tuple[Assignment, ...], tuple[Doubt, ...]]:
+    """Every assignment of a text, in its order, and what of it is not certain."""
+    made: list[Assignment] = []
+    doubts: list[Doubt] = []
+    holder: _Holder | None = None
+    section: tuple[str, ...] | None = None
+    for clause in clauses:
+        if holder is not None and not clause.stands_under(holder.path):
+            holder = None
+        section = _section(clause, section)
+        if section is None or _is_of_reports(clause) or clause.path[0] == RECIPIENTS:
+            continue
+        if holder is None or not clause.stands_under(holder.path):
+            holder, words = _opened(clause, known)
+        else:
+            words = clause.text
+        if holder is None:
+            doubts += _not_clear(clause)
+            continue
+        for sentence in _sentences(words, clause.text.find(words)):
+            if sentence.role is None and is_about_reports(sentence.words):
+                continue
+            given, unsure = _assigned(sentence, holder, clause, known)
+            made += given
+            doubts += unsure
+    return tuple(made), tuple(doubts)
+
+
+def _section(clause: Clause, section: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    """The section in which duties are given, where the clause stands in it."""
+    if section is not None and clause.stands_under(section):
+        return section
+    head = clause.head.casefold().strip(" :.")
+    opens = not clause.is_leaf and any(word in head[:60] for word in DUTY_HEADS)
+    article = clause.path[0].startswith("Điều ") and clause.head.startswith(("Giao ", "Các "))
+    return clause.path if opens or article else None
+
+
+def _is_of_reports(clause: Clause) -> bool:
+    return clause.head.casefold().startswith(REPORT_HEADS)
+
+
+def _opened(clause: Clause, known: Known) -> tuple[_Holder | None, str]:
+    """The agencies that a clause opens with, and its words without them."""
+    asked, post, rest = heading(clause.text)
+    names: tuple[str, ...] = ()
+    words = ""
+    lines = rest.partition("\n")
+    inline = _INLINE.fullmatch(rest)
+    joined = _SAME_LINE.search(lines[0][:300])
+    if names_in(lines[0]) and (lines[0].rstrip().endswith(":") or not clause.is_leaf):
+        names, words = names_in(lines[0]), lines[2]
+    elif inline and names_in(inline["who"]):
+        names, words = names_in(inline["who"]), inline["what"]
+    elif joined and names_in(lines[0][: joined.start()]):
+        names, words = names_in(lines[0][: joined.start()]), rest[joined.start() :].lstrip(", ")
+    if not names or any(_ROLES.search(name) for name in names):
+        return None, ""
+    holder = _Holder(
+        path=clause.path,
+        agencies=tuple(known.directory.id_for(name, clause.id) for name in names),
+        mandate=Mandate.REQUESTED if asked else Mandate.ASSIGNED,
+        post=post,
+    )
+    return holder, words
+
+
+def _not_clear(clause: Clause) -> Iterator[Doubt]:
+    if clause.is_leaf and _ROLES.search(clause.head):
+        yield doubt("assignments", clause, clause.head, _UNCLEAR_AGENCY)
+
+
+def _sentences(words: str, offset: int) -> Iterator[_Sentence]:
+    """The duties of a clause: a full stop ends one; «;» only where the role changes."""
+    place = 0
+    for end in (*(found.end() for found in _SENTENCE_END.finditer(words)), len(words)):
+        yield from _joined(words[place:end], offset + place)
+        place = end
+
+
+def _joined(words: str, offset: int) -> Iterator[_Sentence]:
+    current: _Sentence | None = None
+    place = 0
+    for piece in words.split(";"):
+        seen = _sentence(piece, offset + place)
+        place += len(piece) + 1
+        if seen is None:
+            continue
+        if current is not None and not _begins_anew(current, seen):
+            current = evolve(current, words=f"{current.words}; {seen.words}")
+            continue
+        if current is not None:
+            yield current
+        current = seen
+    if current is not None:
+        yield current
+
+
+def _sentence(piece: str, start: int) -> _Sentence | None:
+    text = piece.strip(" .\n/")
+    if not text:
+        return None
+    begins = _PREFIX.match(text)
+    found = _ROLES.match(text, begins.end() if begins else 0)
+    role = _ROLE_OF[" ".join(found[0].casefold().split())] if found else None
+    matter = False
+    if found and (together := _WITH.match(text, found.end())):
+        matter = list_at_start(text[together.end() :])[1].startswith("trong việc")
+    return _Sentence(words=text, start=start, role=role, companions_end_in_matter=matter)
+
+
+def _begins_anew(current: _Sentence, seen: _Sentence) -> bool:
+    """After «;» a duty is a new one where it has another role and says so plainly."""
+    if seen.words[:1].islower():
+        if seen.role is Role.COORDINATE:
+            return bool(_companions(seen)[0])
+        return seen.role is Role.LEAD or (current.companions_end_in_matter and seen.role is None)
+    return (seen.role or Role.CARRY_OUT) is not (current.role or Role.CARRY_OUT)
+
+
+def _companions(sentence: _Sentence) -> tuple[tuple[str, ...], str, str]:
+    """The agencies worked with, the verb as printed, and the rest of the words."""
+    begins = _PREFIX.match(sentence.words)
+    found = _ROLES.match(sentence.words, begins.end() if begins else 0)
+    if found is None:
+        rest = sentence.words[begins.end() :] if begins else sentence.words
+        verb = _VERBS.match(rest)
+        return (), verb[0] if verb else "", rest[verb.end() :].strip() if verb else rest
+    together = _WITH.match(sentence.words, found.end())
+    if together:
+        names, rest = list_at_start(sentence.words[together.end() :])
+        if names:
+            return names, found[0], rest
+    return (), found[0], sentence.words[found.end() :].strip(" ,")
+
+
+def _assigned(
+    sentence: _Sentence, holder: _Holder, clause: Clause, known: Known
+) -> tuple[list[Assignment], list[Doubt]]:
+    names, verb, rest = _companions(sentence)
+    covers = _covers(sentence, "" if sentence.role else verb, rest, clause, known)
+    is_odd = has_unread_number(rest)
+    unsure = [doubt("assignments", clause, sentence.words, _UNCLEAR_OBJECT)] if is_odd else []
+    alongside = tuple(dict.fromkeys(known.directory.id_for(name, clause.id) for name in names))
+    given = [
+        Assignment(
+            agency=agency,
+            post=Text(holder.post) if holder.post else None,
+            role=sentence.role or Role.CARRY_OUT,
+            verb=verb or None,
+            covers=covers,
+            alongside=tuple(each for each in alongside if each != agency),
+            mandate=holder.mandate,
+            source=(clause.id,),
+        )
+        for agency in holder.agencies
+    ]
+    return given, unsure
+
+
+def _covers(sentence: _Sentence, doing: str, rest: str, clause: Clause, known: Known) -> Covers:
+    indicators, goals = indicators_in(rest), goals_in(rest)
+    if indicators or goals:
+        return Covers(indicators=indicators, goals=goals)
+    verbs = _VERBS.match(rest)
+    doing = f"{doing} {verbs[0] if verbs else ''}".strip()
+    is_done = bool(doing) and not _MAKING.search(doing)
+    thing = rest[verbs.end() :].strip(" ,") if verbs else rest
+    task = known.tasks.get(
+        task_key(RELATED.sub("", rest)), known.tasks.get(task_key(RELATED.sub("", thing)))
+    )
+    documents, alone = _documents(sentence, thing, clause, known) if is_done else ((), False)
+    events = events_in(sentence.words, known.events)
+    plan = is_whole_plan(sentence.words, known.title)
+    needs_words = not (documents and alone) and not (events and is_event_alone(thing))
+    return Covers(
+        plan=plan,
+        tasks=(task,) if task else (),
+        documents=() if plan else documents,
+        events=events,
+        duty=Text(capitalised(sentence.words)) if needs_words or plan else None,
+    )
+
+
+def _documents(
+    sentence: _Sentence, thing: str, clause: Clause, known: Known
+) -> tuple[tuple[str, ...], bool]:
+    """The document that a duty is about, and whether it is about nothing besides."""
+    first, _, more = thing.partition(";")
+    found = _WHOLE_OBJECT.match(first.strip())
+    name = found["name"].strip(" .;") if found else ""
+    end = sentence.start + len(sentence.words) + 2
+    direct = [d for d, start, _ in known.cited.get(clause.id, ()) if sentence.start <= start < end]
+    object_ = named(name, clause.id)
+    if object_ is None:
+        return (), False
+    if direct and (any(ch.isdigit() for ch in name[:40]) or name.startswith(("Luật", "Bộ luật"))):
+        return (direct[0],), not more.strip()
+    return (known.library.enter(object_),), not more.strip()

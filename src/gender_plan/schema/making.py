@@ -1,0 +1,140 @@
+"""The schema as a whole: one definition for each class of the model, references between them."""
+
+from collections.abc import Callable
+from enum import Enum
+from types import NoneType
+from typing import Any, get_args, get_origin
+
+import attrs
+
+from gender_plan.model import Plan
+from gender_plan.provenance import Unknown
+from gender_plan.reading import FORMAT
+from gender_plan.reading.fields import read_of
+from gender_plan.reading.structuring import LEAVES, written
+from gender_plan.schema.values import TEXT, Schema, of_reader
+from gender_plan.schema.words import ABOUT, words_of
+from gender_plan.targets import TARGET_KINDS, Target
+from gender_plan.text import Text
+
+_DRAFT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def json_schema() -> Schema:
+    """The schema of a plan file: 2020-12, by keywords that draft-07 has as well.
+
+    Titles and descriptions are Vietnamese, because editors show them to those who write plans.
+    """
+    found: dict[str, Schema] = {}
+    _defined(Plan, found)
+    whole = found.pop("Plan")
+    named: Schema = {"const": FORMAT, "default": FORMAT, **words_of(Plan, "format")}
+    return {
+        "$schema": _DRAFT,
+        "title": "Kế hoạch bình đẳng giới (gender-plan/1)",
+        "description": ABOUT["Plan"],
+        **whole,
+        "properties": {"format": named, **whole["properties"]},
+        "required": ["format", *whole["required"]],
+        "definitions": dict(sorted(found.items())),
+    }
+
+
+def _reference(name: str) -> Schema:
+    return {"$ref": f"#/definitions/{name}"}
+
+
+def _of_type(of: Any, found: dict[str, Schema], read: Callable[[Any], Any] | None = None) -> Schema:  # noqa: ANN401  any type of the model
+    """The schema of a field's type; ``read`` where the name of the field says how it is read."""
+    kinds = [kind for kind in get_args(of) if kind is not NoneType]
+    if get_origin(of) is tuple:
+        return _list(kinds, found)
+    if kinds:
+        each = [_one(kind, found, read) for kind in kinds]
+        return each[0] if len(each) == 1 else {"anyOf": each}
+    return _one(of, found, read)
+
+
+def _one(of: Any, found: dict[str, Schema], read: Callable[[Any], Any] | None) -> Schema:  # noqa: ANN401
+    if get_args(of):
+        return _of_type(of, found)
+    if read and of is not Unknown:
+        return of_reader(read)
+    if of in LEAVES:
+        return of_reader(LEAVES[of])
+    if isinstance(of, type) and issubclass(of, Enum):
+        return {"enum": [member.value for member in of]}
+    _defined(of, found)
+    return _reference(of.__name__)
+
+
+def _list(kinds: list[Any], found: dict[str, Schema]) -> Schema:
+    item = _of_type(kinds[0], found)
+    if kinds[-1] is Ellipsis:
+        return {"type": "array", "items": item}
+    return {"type": "array", "items": item, "minItems": len(kinds), "maxItems": len(kinds)}
+
+
+def _defined(of: Any, found: dict[str, Schema]) -> None:  # noqa: ANN401
+    """Puts the definition of a class, and of all that it holds, into ``found``."""
+    if of.__name__ in found:
+        return
+    found[of.__name__] = {}  # a document may hold a document
+    if of is Text:
+        found["Text"] = {"anyOf": [TEXT, _mapping(Text, found)], "description": ABOUT["Text"]}
+    elif of is Target:
+        found["Target"] = _target(found)
+    else:
+        found[of.__name__] = _mapping(of, found)
+
+
+def _mapping(of: Any, found: dict[str, Schema]) -> Schema:  # noqa: ANN401
+    attrs.resolve_types(of)
+    properties: dict[str, Schema] = {}
+    for attribute in attrs.fields(of):
+        key = written(attribute.name)
+        properties[key] = _described(_of_field(of, attribute, found), words_of(of, key))
+    required = [written(a.name) for a in attrs.fields(of) if a.default is attrs.NOTHING]
+    about = {"description": ABOUT[of.__name__]} if of.__name__ in ABOUT else {}
+    return {
+        "type": "object",
+        **about,
+        "properties": properties,
+        **({"required": required} if required else {}),
+        "additionalProperties": False,
+    }
+
+
+def _of_field(of: Any, attribute: Any, found: dict[str, Schema]) -> Schema:  # noqa: ANN401
+    if attribute.name == "source":
+        return {"anyOf": [TEXT, {"type": "array", "items": TEXT}]}
+    return _of_type(attribute.type, found, read_of(of, attribute.name))
+
+
+def _described(schema: Schema, words: Schema) -> Schema:
+    """With its words; a reference is wrapped, because draft-07 ignores what stands beside one."""
+    return {"allOf": [schema], **words} if "$ref" in schema else {**schema, **words}
+
+
+def _target(found: dict[str, Schema]) -> Schema:
+    """Exactly one key names the kind, and the kind says which others may stand beside it.
+
+    A choice by that key, so that an editor complains about the kind that was meant.
+    """
+    properties: dict[str, Schema] = {}
+    for kind in TARGET_KINDS:
+        _defined(kind, found)
+        properties |= found[kind.__name__]["properties"]
+    return {
+        "type": "object",
+        "description": ABOUT["Target"],
+        "properties": {key: _words_alone(schema) for key, schema in properties.items()},
+        "oneOf": [{"required": [kind.key]} for kind in TARGET_KINDS],
+        "allOf": [
+            {"if": {"required": [kind.key]}, "then": _reference(kind.__name__)} for kind in TARGET_KINDS
+        ],
+    }
+
+
+def _words_alone(schema: Schema) -> Schema:
+    return {key: schema[key] for key in ("title", "description", "examples") if key in schema}

@@ -1,0 +1,140 @@
+"""The frame of the plan after this one: the same goals, agencies and duties, the days moved, results asked for."""
+
+import datetime as dt
+import re
+from typing import Any
+
+import attrs
+from attrs import evolve, frozen
+
+from gender_plan.comparing.wording import target_said
+from gender_plan.model import Agency, Baseline, Document, Funding, Measured, Plan, ReportPeriod, Unit
+from gender_plan.provenance import Sourced, Unknown
+from gender_plan.skeleton.blank import document
+from gender_plan.targets import NotStated, Target
+from gender_plan.text import Text
+
+_YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)", re.ASCII)
+
+
+def next_plan(plan: Plan, year: int | None = None) -> Plan:
+    """The plan as it would be for the time after, or from a year on; ids are kept.
+
+    What the old document alone can say is left out: its number, its clauses, its figures. Each target
+    is not stated, with the old one in words beside it; each baseline asks for the result of the old plan.
+    """
+    first = (plan.period.starts or plan.period.ends).year
+    by = plan.period.ends.year - first + 1 if year is None else year - first
+    move = _Move(by=by, plan=plan)
+    own = plan.document
+    parts = {
+        a.name: move.value(getattr(plan, a.name)) for a in attrs.fields(Plan) if a.name not in _LEFT_OUT
+    }
+    return evolve(
+        plan,
+        **parts,
+        id=move.named(plan.id) if _YEAR.search(plan.id) else f"{plan.id}-{first + by}",
+        title=Text(move.years(plan.title.vi), en=plan.title.en and move.years(plan.title.en)),
+        document=document(own.issuer if own else None, own.kind if own else "Kế hoạch"),
+        declared=None,
+        missing=(),
+        not_seen=(),
+        source=(),
+        outside=None,
+        derived=Text(
+            f"khung dựng từ {plan.id}, chưa đối chiếu với văn bản của kỳ này",
+            en=f"a frame made of {plan.id}, not compared with the document of this period yet",
+        ),
+    )
+
+
+_LEFT_OUT = frozenset(
+    ("id", "title", "document", "declared", "missing", "not_seen", "source", "derived", "outside")
+)
+_OWN_FACTS = (Agency, Document)
+"""What these are does not rest on the old plan."""
+
+
+@frozen(kw_only=True)
+class _Move:
+    """By how many years everything moves."""
+
+    by: int
+    plan: Plan
+
+    def value(self, value: Any, unit: Unit | None = None) -> Any:  # noqa: ANN401  any value of the model
+        """The value for the time after."""
+        if isinstance(value, dt.date):
+            return self._day(value)
+        if isinstance(value, tuple):
+            return tuple(self.value(item, unit) for item in value)
+        if isinstance(value, _OWN_FACTS):
+            return evolve(value, source=())
+        return self._item(value, unit) if attrs.has(type(value)) else value
+
+    def _item(self, item: Any, unit: Unit | None) -> Any:  # noqa: ANN401
+        if isinstance(item, Baseline):
+            return self._asked()
+        if not isinstance(item, Sourced) and not hasattr(item, "ends"):
+            return item
+        changed = {
+            a.name: self.value(getattr(item, a.name), getattr(item, "unit", None) or unit)
+            for a in attrs.fields(type(item))
+            if a.name not in {"targets", "source", "derived", "outside"}
+        }
+        bare = {"source": (), "derived": None, "outside": None} if isinstance(item, Sourced) else {}
+        return evolve(item, **changed | bare | self._special(item, unit))
+
+    def _special(self, item: Any, unit: Unit | None) -> dict[str, Any]:  # noqa: ANN401
+        if isinstance(item, Measured):
+            return {"targets": self._open_targets(item, unit)}
+        if isinstance(item, ReportPeriod):
+            return {"id": self.named(item.id)}
+        return {"amount": None} if isinstance(item, Funding) else {}
+
+    def _open_targets(self, item: Measured, unit: Unit | None) -> tuple[Target, ...]:
+        """A target that is not stated for each day and place the old plan had one for."""
+        found: dict[tuple[object, ...], list[Target]] = {}
+        for target in item.targets:
+            if target.in_force is not None and target.in_force.ends is not None:
+                continue
+            key = (target.by, target.every, target.since, target.scope)
+            found.setdefault(key, []).append(target)
+        return tuple(self._open(targets, item.unit or unit) for targets in found.values())
+
+    def _open(self, targets: list[Target], unit: Unit | None) -> NotStated:
+        first = targets[0]
+        said = "; ".join(target_said(target, unit) for target in targets)
+        in_english = "; ".join(target_said(target, unit, "en") for target in targets)
+        return NotStated(
+            not_stated=Text(
+                f"chưa quyết định cho kỳ này; kỳ trước: {said}",
+                en=f"not decided for this period yet; before: {in_english}",
+            ),
+            by=self.value(first.by),
+            since=self.value(first.since),
+            every=first.every,
+            scope=first.scope,
+        )
+
+    def _asked(self) -> Baseline:
+        """The result at the end of the old plan, which somebody has to fill in."""
+        ends = self.plan.period.ends
+        asked = Text(f"điền kết quả đến {ends.isoformat()}", en=f"fill in the result of {ends.isoformat()}")
+        return Baseline(value=Unknown(unknown=asked), date=ends)
+
+    def _day(self, day: dt.date) -> dt.date:
+        try:
+            return day.replace(year=day.year + self.by)
+        except ValueError:
+            return day.replace(year=day.year + self.by, day=28)
+
+    def years(self, words: str) -> str:
+        """The words with each year that the old plan runs in moved."""
+        period = self.plan.period
+        known = {period.ends.year, (period.starts or period.ends).year}
+        return _YEAR.sub(lambda m: str(int(m[1]) + self.by) if int(m[1]) in known else m[1], words)
+
+    def named(self, id_: str) -> str:
+        """An id with all its years moved."""
+        return _YEAR.sub(lambda m: f"{int(m[1]) + self.by:04}", id_)

@@ -1,0 +1,58 @@
+"""What the comments of a frame say: the sections of a plan file, in the words of whoever fills them in."""
+
+HEAD = """\
+# Khung kế hoạch bình đẳng giới. Chỗ nào ghi «(điền: …)» hoặc «not_stated» là chỗ còn phải điền.
+# Cách làm: điền từng phần theo văn bản đã ban hành, lưu lại, rồi chạy `gender-plan check TỆP`.
+# Điều văn bản không nêu thì để trống hoặc ghi rõ là chưa nêu; đừng đoán. Số viết 35.5, ngày viết 2026-06-30.
+# `source` là điều khoản như in trong văn bản (ví dụ II.2.a): thêm vào mục nào cũng được.
+"""
+
+HELP: dict[str, str] = {
+    "format": "",
+    "id": "Mã của kế hoạch: chữ thường không dấu, số và gạch nối.",
+    "title": "",
+    "level": "",
+    "area": "",
+    "period": "Thời gian thực hiện, tính cả hai ngày.",
+    "stages": "",
+    "document": "Số, ký hiệu, ngày và nơi ban hành của chính văn bản này.",
+    "legal_bases": "Căn cứ ban hành. Kiểm tra từng văn bản còn hiệu lực hay không.",
+    "documents": "",
+    "parent": "Kế hoạch, chiến lược cấp trên mà kế hoạch này thực hiện.",
+    "purposes": "",
+    "requirements": "",
+    "declared": "Văn bản nói có bao nhiêu mục tiêu, chỉ tiêu; máy sẽ so với danh sách bên dưới.",
+    "goals": (
+        "Mục tiêu và chỉ tiêu. Mức phải đạt ghi đúng như văn bản, thay cho not_stated:\n"
+        "  «đạt 60%»: reach; «ít nhất», «từ … trở lên»: at_least; «trên»: above; «không quá»: at_most;\n"
+        "  «dưới»: below; «giảm 80% so với năm 2015»: change_by: {percent: -80, base: 2015}.\n"
+        "  targets: [{at_least: 35, by: 2026}]\n"
+        "Chiều mong muốn: direction: increase (tăng), decrease (giảm) hoặc keep (duy trì).\n"
+        "Chỉ tiêu thực hiện một chỉ tiêu quốc gia thì ghi corresponds_to; hai con số vẫn là hai điều riêng:\n"
+        '  corresponds_to: [{plan: vn-strategy-2021-2030, indicator: "1.1"}]'
+    ),
+    "indicators": "Chỉ tiêu không thuộc mục tiêu nào.",
+    "tasks": "Nhiệm vụ, giải pháp; mã là điều khoản.",
+    "agencies": "Cơ quan, đơn vị được giao việc hoặc phải báo cáo.",
+    "assignments": (
+        "Phân công: mỗi dòng một cơ quan, một vai trò, đúng chữ của văn bản.\n"
+        "role: lead (chủ trì), coordinate (phối hợp), carry_out (thực hiện), take_part (tham gia).\n"
+        "«Chủ trì, phối hợp với B»: role: lead và alongside: [b]. Chỉ «phối hợp» thì không bao giờ là lead."
+    ),
+    "reporting": "Báo cáo: ai tổng hợp, ai báo cáo, kỳ nào. Điền hạn nộp của từng kỳ, ví dụ due: 2026-11-30.",
+    "events": "",
+    "reviews": "",
+    "funding": "",
+    "recipients": "",
+    "missing": "",
+    "not_seen": "",
+}
+"""The sections in the order of the file; without words a section speaks for itself."""
+
+EXAMPLES: dict[str, str] = {
+    "legal_bases": 'legal_bases:\n  - {id: nq-28-2021, kind: Nghị quyết, number: 28/NQ-CP, issued: 2021-03-03}',
+    "parent": "parent: {plan: vn-strategy-2021-2030}",
+    "declared": "declared: {goals: 6, indicators: 20, source: II.1}",
+    "tasks": 'tasks:\n  - {id: II.1.a, text: Tuyên truyền Luật Bình đẳng giới, by: 2026-06-30, source: II.1.a}',
+}
+"""Sections that a frame may lack, as they would be written; shown as comments."""

@@ -1,0 +1,227 @@
+"""What is composed of stock phrases is drafted as it was composed; any text at all ends quickly."""
+
+import time
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import gender_plan as gp
+from gender_plan import targets
+from gender_plan.drafting import Draft, draft_of, sheet
+from gender_plan.drafting.figures import targets_in
+from gender_plan.drafting.phrases import AGENCY_HEADS, ROLES, TARGET_WORDS, VERBS
+from gender_plan.model import Mandate, Role
+
+TEXT = (Path(__file__).parent / "ke_hoach_mau.txt").read_text(encoding="utf-8")
+AGENCIES = (
+    "Sở Y tế",
+    "Sở Kế hoạch và Đầu tư",
+    "Công an tỉnh",
+    "Ban Tổ chức Tỉnh ủy",
+    "Sở Văn hóa, Thể thao và Du lịch",
+)
+NUMBERS = st.lists(st.integers(1, 12), min_size=1, max_size=6, unique=True)
+WAYS = (
+    ("Chủ trì, phối hợp với {} tổ chức triển khai thực hiện", Role.LEAD),
+    ("Chủ trì phối hợp với {} triển khai thực hiện", Role.LEAD),
+    ("Chủ trì và phối hợp với {} thực hiện", Role.LEAD),
+    ("Phối hợp với {} triển khai thực hiện", Role.COORDINATE),
+    ("Phối hợp chặt chẽ với {} thực hiện", Role.COORDINATE),
+)
+
+
+@pytest.fixture(scope="module")
+def composed() -> Draft:
+    """A made-up province whose plan has every usual section."""
+    return draft_of(TEXT)
+
+
+def test_a_plan_of_goals_with_figures_is_read_whole(composed: Draft) -> None:
+    """Top, goals, targets, assignments and reports of a plan of five years."""
+    plan = composed.plan
+    assert (plan.id, composed.absent, composed.doubts, composed.unread) == (
+        "mau-son-2021-2025",
+        (),
+        (),
+        (),
+    )
+    assert plan.document is not None
+    assert (plan.document.number, str(plan.document.issued)) == ("12/KH-UBND", "2021-04-05")
+    assert [(d.number, d.issuer) for d in plan.legal_bases] == [("28/NQ-CP", "Chính phủ")]
+    said = {i.id: [t.said("vi") for t in i.targets] for _, i in plan.all_indicators}
+    assert said == {
+        "1.1": ["đạt 60"],
+        "2.1": ["đạt 50", "khoảng 60"],
+        "2.2": ["dưới 30"],
+        "2.3": ["ít nhất 27", "ít nhất 30"],
+        "3.1": ["đạt 1,7"],
+        "3.2": ["không quá 111"],
+        "3.3": ["đạt 100"],
+    }
+    assert [p.id for p in plan.report_periods][:3] == ["2021-H1", "2021", "2022-H1"]
+    assert len(plan.report_periods) == 10
+
+
+def test_who_is_given_what_without_letters_or_colons(composed: Draft) -> None:
+    """A post, a request, «Sở Y tế chủ trì …» on one line, a whole goal by «các chỉ tiêu thuộc»."""
+    found = {
+        each.source[0]: (each.agency, each.role, each.covers.goals, each.covers.indicators)
+        for each in composed.plan.assignments
+    }
+    assert found["III.1.b"] == ("so-ldtbxh", Role.LEAD, ("3",), ("2.1", "2.2"))
+    assert found["III.2"] == ("so-noi-vu", Role.LEAD, (), ("1.1",))
+    assert found["III.3"] == ("so-y-te", Role.LEAD, ("3",), ())
+    post, asked = (
+        next(a for a in composed.plan.assignments if a.source == (c,)) for c in ("III.2", "III.4")
+    )
+    assert (str(post.post), asked.mandate) == ("Giám đốc", Mandate.REQUESTED)
+    assert next(a for a in composed.plan.assignments if a.source == ("III.1.a",)).covers.plan
+
+
+@given(
+    way=st.sampled_from(WAYS),
+    agencies=st.lists(st.sampled_from(AGENCIES), min_size=2, max_size=4, unique=True),
+    goal=st.integers(1, 9),
+    numbers=NUMBERS,
+    joint=st.sampled_from((", ", ",")),
+    mark=st.sampled_from(("a) ", "đ) ", "- ", "")),
+)
+def test_an_assignment_is_drafted_as_it_was_composed(  # noqa: PLR0913, PLR0917  what it is composed of
+    way: tuple[str, Role], agencies: list[str], goal: int, numbers: list[int], joint: str, mark: str
+) -> None:
+    """Agency, role, companions and indicators; «phối hợp» alone is never a lead."""
+    holder, *others = agencies
+    listed = joint.join(map(str, numbers[:-1])) + " và " * (len(numbers) > 1) + str(numbers[-1])
+    duty = (
+        way[0].format(", ".join(others)) + f" chỉ tiêu {listed} thuộc mục tiêu {goal} tại biểu phụ lục."
+    )
+    plan = draft_of(f"I. TỔ CHỨC THỰC HIỆN\n1. {holder}:\n{mark}{duty}\n").plan
+    (made,) = plan.assignments
+    names = {agency.id: str(agency.name) for agency in plan.agencies}
+    assert (names[str(made.agency)], made.role) == (holder, way[1])
+    assert [names[each] for each in made.alongside] == others
+    assert made.covers.indicators == tuple(f"{goal}.{number}" for number in numbers)
+
+
+@given(
+    kind=st.sampled_from([pair for pair in TARGET_WORDS if pair[0] not in ("đạt từ", "đạt khoảng")]),
+    figure=st.decimals(1, 99, places=1),
+    year=st.integers(2020, 2045),
+    first=st.booleans(),
+    strive=st.booleans(),
+)
+def test_a_target_is_drafted_as_it_was_composed(
+    kind: tuple[str, str],
+    figure: Decimal,
+    year: int,
+    first: bool,  # noqa: FBT001  drawn
+    strive: bool,  # noqa: FBT001  drawn
+) -> None:
+    """Each comparison of the table, with the year before or behind, a decimal comma, «phấn đấu»."""
+    said = f"{kind[0]} {str(figure).replace('.', ',')}%"
+    when = f"đến năm {year}"
+    words = f"{when}, tỷ lệ nữ {said}" if first else f"tỷ lệ nữ {said} {when}"
+    (target,) = targets_in(f"Phấn đấu {words}" if strive else words, "I.1").targets
+    assert (target.key, getattr(target, target.key)) == (kind[1], figure)
+    assert target.by is not None
+    assert (target.by.year, target.strive) == (year, strive)
+
+
+def test_at_least_in_other_words() -> None:
+    """«từ … trở lên», a range, each sex."""
+
+    def only(words: str) -> targets.Target:
+        (target,) = targets_in(words, "I").targets
+        return target
+
+    assert only("đạt từ 40% trở lên vào năm 2025").key == "at_least"
+    assert only("đạt 35 - 40% vào năm 2025").key == "within"
+    assert only("ít nhất 40% cho mỗi giới (nam và nữ) vào năm 2025").key == "each_sex_at_least"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Giảm 80% so với năm 2015 vào năm 2025",
+        "Mỗi xã có ít nhất 2% vào năm 2025",
+        "Đạt 60% số hộ",
+        "Đạt 60% năm 2021, năm 2022, năm 2023 và 70%",
+        "98% ngang bằng với nam vào năm 2025, trong đó đạt 90%",
+        "Có 15 huyện vào năm 2025",
+    ],
+)
+def test_what_is_not_certain_makes_no_target(words: str) -> None:
+    """It is said why; no figure is taken at a guess."""
+    read = targets_in(words, "I")
+    assert (read.targets, bool(read.reason)) == ((), True)
+
+
+HOSTILE = st.one_of(
+    st.text(max_size=400),
+    st.lists(
+        st.sampled_from(
+            [
+                *[words for words, _ in ROLES], *VERBS, *AGENCY_HEADS, "I. ", "1. ", "a) ", "- ",
+                "\n", "\n\n", ", ",
+                ";",                 ".", ":", "“", "”", "chỉ tiêu 1,3 và 5 thuộc mục tiêu 2",
+                "Mục tiêu 1: ", "- Chỉ tiêu 1: ",
+                "đạt 60%",                 "năm 2025", "số 1/QĐ-TTg", "Quyết định",
+                "ngày 31/02/2020", "Nơi nhận:", "KẾ HOẠCH",
+                "giai đoạn 2021-2025",                 "từ 15/11-15/12", "Tháng hành động",
+                "bình đẳng giới",
+                "định kỳ 6 tháng (vào 30/6) gửi báo cáo về Sở Y tế",
+                "# x", "{a: b", "\x00", "\x85", "\u2028", "’", "\t", "99999999999999999999",
+            ]
+        ),
+        max_size=60,
+    ).map(" ".join),
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=2000)
+@given(words=HOSTILE)
+def test_any_text_gives_a_draft_that_can_be_read(words: str) -> None:
+    """No exception; the YAML has no error but what the text does not state, and reads back equal."""
+    draft = draft_of(words)
+    checked = gp.check_plan(sheet(draft, "x").encode(), name="x")
+    assert {p.code for p in checked.problems.errors} <= ({"GP103", "GP102"} if draft.absent else set())
+    assert draft.absent or checked.plan == draft.plan
+    coverage = draft.coverage
+    assert coverage.read + coverage.doubtful + coverage.unread == coverage.clauses
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["chủ trì phối hợp với Sở Y tế, ", "Quyết định số 1/QĐ ", "Đề án giai đoạn ", "chỉ tiêu 1, ",
+    "các ", "1,",
+     "Luật a ",      "“", "từ 15/11-", "- Chỉ tiêu 1: đạt 1% ", "I. a\n1. a\na) a\n- a\n",
+     "Tháng hành động ", "báo cáo ",
+     "vướng mắc "],
+)  # fmt: skip
+def test_a_long_text_ends(piece: str) -> None:
+    """Two hundred thousand letters of any stock phrase are done within seconds."""
+    started = time.perf_counter()
+    draft_of("III. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế:\n" + piece * (200_000 // len(piece)))
+    assert time.perf_counter() - started < 10
+
+
+def test_either_way_of_writing_the_tone_and_capitals_in_the_title() -> None:
+    """«Uỷ ban» is «Ủy ban»; a title in capitals becomes a sentence; a standing agency leads."""
+    plan = draft_of(
+        "KẾ HOẠCH HÀNH ĐỘNG\nvề bình đẳng giới giai đoạn 2016 - 2020\n"
+        "Căn cứ Luật Bình đẳng giới;\nUỷ ban nhân dân tỉnh ban hành Kế hoạch:\n"
+        "I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế: là cơ quan thường trực, chủ trì, phối hợp với "
+        ""
+        "Uỷ ban nhân dân các huyện thực hiện mục tiêu 2.\n"
+        "2. Các sở, ban, ngành; UBND các huyện: xây dựng kế hoạch.\n"
+    ).plan
+    assert str(plan.title) == "Kế hoạch hành động về bình đẳng giới giai đoạn 2016 - 2020"
+    assert [str(d.title) for d in plan.legal_bases] == ["Luật Bình đẳng giới"]
+    assert [(a.agency, a.role, a.alongside) for a in plan.assignments] == [
+        ("so-y-te", Role.LEAD, ("ubnd-cap-huyen",)),
+        ("cac-so-ban-nganh", Role.CARRY_OUT, ()),
+        ("ubnd-cap-huyen", Role.CARRY_OUT, ()),
+    ]
