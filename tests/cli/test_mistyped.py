@@ -31,8 +31,9 @@ BAD_COUNT_EN = (
     "--within: “-3” is not a number of days; write a whole number such as 30; see gender-plan due --help"
 )
 NO_COMMAND_EN = (
-    "there is no command “xyzzy”; there is: demo, check, who, due, progress, form, collect, "
-    "status, record, report; see gender-plan --help"
+    "there is no command “xyzzy”; there is: demo, new, draft, check, explain, "
+    "schema, fmt, fix, who, due, progress, diff, against, form, collect, status, "
+    "record, report; see gender-plan --help"
 )
 HELP = """\
 Cách dùng: gender-plan [TÙY CHỌN] LỆNH [THAM SỐ]...
@@ -48,10 +49,18 @@ Tùy chọn:
 
 Lệnh:
   demo      Xem nhanh thư viện làm được gì.
+  new       Viết khung cho một kế hoạch mới.
+  draft     Đọc văn bản Word thành bản nháp YAML.
   check     Tìm mọi lỗi trong tệp kế hoạch.
+  explain   Một mã lỗi nghĩa là gì, sai và đúng ra sao.
+  schema    In JSON Schema cho trình soạn thảo.
+  fmt       Xếp tệp kế hoạch theo một kiểu, giữ ghi chú.
+  fix       Sửa những lỗi chắc chắn của tệp.
   who       Ai chịu trách nhiệm, theo điều khoản nào.
   due       Việc gì đến hạn, ngày nào, do ai.
   progress  Kế hoạch làm tới đâu.
+  diff      Hai kế hoạch khác nhau ở đâu.
+  against   So với kế hoạch quốc gia ra sao.
   form      Làm biểu báo cáo cho từng cơ quan.
   collect   Thu các biểu đã điền vào sổ số liệu.
   status    Ai đã báo cáo, ai trễ, ai chưa nộp.
@@ -87,7 +96,8 @@ CLICKS_ENGLISH = (
         (
             ("xyzzy",),
             (
-                "không có lệnh “xyzzy”; các lệnh: demo, check, who, due, progress, form, "
+                "không có lệnh “xyzzy”; các lệnh: demo, new, draft, check, explain, "
+                "schema, fmt, fix, who, due, progress, diff, against, form, "
                 "collect, status, record, report; xem gender-plan --help"
             ),
             NO_COMMAND_EN,

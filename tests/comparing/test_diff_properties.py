@@ -1,4 +1,6 @@
-"""Whatever the two plans are: the difference of equal plans is empty, and applied it leads to the other."""
+"""Whatever the plans are: equal ones do not differ, and a difference applied leads to the other."""
+
+from typing import Any
 
 from attrs import evolve
 from hypothesis import given
@@ -17,11 +19,22 @@ def _mutated(draw: st.DrawFn) -> tuple[Plan, Plan]:
     one, other = draw(plans()), draw(plans())
     taken = draw(st.sets(st.sampled_from(_SECTIONS)))
     mixed = {name: (*getattr(one, name), *getattr(other, name)) for name in taken}
-    shuffled = {name: tuple(draw(st.permutations(items))) for name, items in mixed.items()}
+    shuffled: dict[str, Any] = {
+        name: tuple(draw(st.permutations(items))) for name, items in mixed.items()
+    }
     return one, evolve(one, **shuffled)
 
 
-_SECTIONS = ("goals", "indicators", "agencies", "assignments", "tasks", "events", "purposes", "recipients")
+_SECTIONS = (
+    "goals",
+    "indicators",
+    "agencies",
+    "assignments",
+    "tasks",
+    "events",
+    "purposes",
+    "recipients",
+)
 
 
 @given(_PLANS)
@@ -52,7 +65,7 @@ def test_every_change_is_said_in_both_languages(one: Plan, other: Plan) -> None:
     """Each ends as a sentence does, and no value is said in the words of the program."""
     for change in diff(one, other).changes:
         for language in ("vi", "en"):
-            said = change.said(language)  # type: ignore[arg-type]
+            said = change.said(language)
             assert said.endswith(".")
             assert not _bad(said)
 

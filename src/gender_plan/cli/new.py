@@ -11,17 +11,18 @@ from gender_plan.cli.sources import sound_plan
 from gender_plan.cli.usage import Command
 from gender_plan.cli.wording import day_or_today, plan_data
 from gender_plan.model import Level, Plan
+from gender_plan.schema import with_modeline
 from gender_plan.skeleton import LEVELS, blank, commented, from_national, next_plan
 from gender_plan.text import Language, Text
 
 _ABOUT = Text(
     "Viết khung cho một kế hoạch mới, có ghi chú chỗ nào phải điền gì. "
     "Từ đầu, từ kế hoạch kỳ trước (ngày tháng dời sang kỳ sau, con số để trống, mã giữ nguyên) hoặc từ "
-    "chiến lược quốc gia (con số quốc gia chỉ ghi bên cạnh, địa phương chưa quyết định). Không nêu --out "
-    "thì in ra màn hình.",
+    "chiến lược quốc gia (con số quốc gia chỉ ghi bên cạnh, địa phương chưa quyết định). Không nêu "
+    "--out thì in ra màn hình.",
     en="Write the frame of a new plan, with notes on what to fill in where. "
-    "From nothing, from the plan before it (days moved, figures left out, ids kept) or from the national "
-    "strategy (its figures stand beside, not decided here). Without --out it is printed.",
+    "From nothing, from the plan before it (days moved, figures left out, ids kept) or from the "
+    "national strategy (its figures stand beside, not decided here). Without --out it is printed.",
 )
 _LEVEL_HELP = Text("Kế hoạch của cấp nào; mặc định: province.", en="Whose plan; default: province.")
 _NAME_HELP = Text("Tên tỉnh, huyện, bộ hoặc trường.", en="The name of the place, ministry or school.")
@@ -30,7 +31,8 @@ _YEAR_HELP = Text(
     en="The first year; default: next year, or right after the plan before it.",
 )
 _FROM_HELP = Text(
-    "Dựng từ kế hoạch này: tệp, - hoặc tên kế hoạch kèm theo.", en="Make it of this plan: a file, - or a bundled one."
+    "Dựng từ kế hoạch này: tệp, - hoặc tên kế hoạch kèm theo.",
+    en="Make it of this plan: a file, - or a bundled one.",
 )
 _OUT_HELP = Text("Ghi khung vào tệp YAML này.", en="Write the frame to this YAML file.")
 _NAME = Text("TÊN", en="NAME")
@@ -40,7 +42,9 @@ _NO_YEAR = Text(
     "--year: “{}” không phải là một năm; hãy viết bốn chữ số như 2026",
     en="--year: “{}” is not a year; write four digits such as 2026",
 )
-_TOO_FAR = Text("kế hoạch kỳ sau vượt quá năm 9999", en="the plan after it would go beyond the year 9999")
+_TOO_FAR = Text(
+    "kế hoạch kỳ sau vượt quá năm 9999", en="the plan after it would go beyond the year 9999"
+)
 _NOT_HERE = Text(
     "--level và --name không dùng với kế hoạch kỳ trước: tên và cấp lấy từ kế hoạch đó",
     en="--level and --name are not for a plan before it: they are those of that plan",
@@ -80,7 +84,7 @@ def _new(  # noqa: PLR0913  what the parameters read, all by name
     first = None if year is None else _year(year)
     path = check_out(out, force=force) if out else None
     plan, note = _made(before, level, name, first)
-    text = commented(plan, note)
+    text = with_modeline(commented(plan, note))
     if path is not None:
         write_out(path, text.encode())
         output.remark(output.say(_WRITTEN, path, path))

@@ -1,4 +1,4 @@
-"""Plan against plan: what changed between two of them, and how a local one departs from a national one."""
+"""Plan against plan: what changed between two, and how a local one departs from a national one."""
 
 from gender_plan.comparing.against import Against, Comparison, Followed, against
 from gender_plan.comparing.applying import apply

@@ -1,4 +1,4 @@
-"""A local plan against the national one: what it took over, how it departs, what it leaves out and adds."""
+"""A local plan against the national one: what it took over, where it departs, what it adds."""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
@@ -39,7 +39,7 @@ class Comparison:
 
 @frozen(kw_only=True)
 class Followed:
-    """A national indicator and how the local plan answers it; one comparison says so where it does not."""
+    """A national indicator and how the local plan answers it, or that it does not."""
 
     indicator: Indicator
     comparisons: tuple[Comparison, ...]

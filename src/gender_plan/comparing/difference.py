@@ -54,7 +54,7 @@ class Change:
 
 @frozen(kw_only=True)
 class Difference:
-    """Everything that has to change in one plan to give the other; ``before`` and ``after`` are their ids."""
+    """All that has to change in one plan to give the other; ``before`` and ``after`` are their ids."""
 
     before: str
     after: str
@@ -79,6 +79,4 @@ def steps_of(items: Sequence[Any]) -> tuple[Step, ...]:
     seen: dict[Any, int] = {}
     for id_ in ids:
         seen[id_] = seen.get(id_, 0) + 1
-    return tuple(
-        place if id_ is None or seen[id_] > 1 else id_ for place, id_ in enumerate(ids)
-    )
+    return tuple(place if id_ is None or seen[id_] > 1 else id_ for place, id_ in enumerate(ids))

@@ -35,7 +35,7 @@ class Words:
     before: Plan
     after: Plan
 
-    def text(self, kind: ChangeKind, trail: Trail, at: Path, before: Any, after: Any) -> Text:  # noqa: ANN401, PLR0913, PLR0917
+    def text(self, kind: ChangeKind, trail: Trail, at: Path, before: Any, after: Any) -> Text:  # noqa: ANN401
         """What changed, where the trail leads, at a field or an item there."""
         one = _One(self, kind, trail, at, before, after)
         tell = _TELLING.get(kind, _One.field_said)

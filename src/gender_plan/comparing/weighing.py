@@ -85,15 +85,15 @@ def same_words(one: Text, other: Text) -> bool:
     return ours == theirs
 
 
-_JOINING = frozenset(folded(word) for word in ("ở", "của", "các", "những", "là", "tại", "thuộc", "trong"))
+_JOINING = frozenset(
+    folded(word) for word in ("ở", "của", "các", "những", "là", "tại", "thuộc", "trong")
+)
 _ABOUT = (
     ("population", Text("đối tượng", en="population")),
     ("condition", Text("điều kiện", en="condition")),
 )
 _OPPOSITES = {Direction.INCREASE, Direction.DECREASE}
-_OPPOSITE = Text(
-    "một bên muốn tăng, một bên muốn giảm", en="one is wanted to rise, the other to fall"
-)
+_OPPOSITE = Text("một bên muốn tăng, một bên muốn giảm", en="one is wanted to rise, the other to fall")
 
 
 def _spans(
@@ -173,7 +173,9 @@ def _within(one: Span, other: Span) -> bool:
     )
     high = other.high is None or (
         one.high is not None
-        and (one.high < other.high or (one.high == other.high and (one.high_open or not other.high_open)))
+        and (
+            one.high < other.high or (one.high == other.high and (one.high_open or not other.high_open))
+        )
     )
     return low and high
 

@@ -103,7 +103,7 @@ def value_said(value: Any, language: Language) -> str:  # noqa: ANN401  any valu
     """Any other value, in the words that people use for it; what has no word as the file has it."""
     told = next((tell for kind, tell in _TELLING if isinstance(value, kind)), None)
     if told:
-        return told(value, language)
+        return str(told(value, language))
     if isinstance(value, str):
         return _WORDS.get(value, Text(str(value))).said(language)
     return _item_said(value, language) if attrs.has(type(value)) else str(value)

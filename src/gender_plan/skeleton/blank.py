@@ -8,6 +8,7 @@ from attrs import frozen
 
 from gender_plan.model import (
     Agency,
+    AgencyKind,
     Area,
     Assignment,
     Covers,
@@ -20,7 +21,6 @@ from gender_plan.model import (
     Reporting,
     ReportPeriod,
     Role,
-    Unit,
 )
 from gender_plan.provenance import Unknown
 from gender_plan.targets import NotStated
@@ -33,15 +33,15 @@ class _Kind:
 
     level: Level
     place: str
-    issuer: str
+    issuer: str | None
     reporters: str
 
 
 LEVELS: Mapping[str, _Kind] = {
     "province": _Kind(Level.PROVINCE, "Tỉnh", "UBND tỉnh", "Các sở, ban, ngành cấp tỉnh"),
     "district": _Kind(Level.DISTRICT, "Huyện", "UBND huyện", "Các phòng, ban cấp huyện"),
-    "ministry": _Kind(Level.SECTOR, "Bộ", "Bộ", "Các đơn vị thuộc Bộ"),
-    "school": _Kind(Level.SCHOOL, "Trường", "Trường", "Các khoa, phòng, tổ của trường"),
+    "ministry": _Kind(Level.SECTOR, "Bộ", None, "Các đơn vị thuộc Bộ"),
+    "school": _Kind(Level.SCHOOL, "Trường", None, "Các khoa, phòng, tổ của trường"),
 }
 """For whom a frame can be made, by the word of the command line."""
 
@@ -62,7 +62,7 @@ def blank(level: str, name: str | None, year: int) -> Plan:
         level=kind.level,
         area=Area(name=Text(place), level=kind.level) if kind.level in _PLACES else None,
         period=Period(starts=dt.date(year, 1, 1), ends=dt.date(year, 12, 31)),
-        document=document(kind.issuer),
+        document=document(kind.issuer or Unknown(unknown=Text(to_fill("nơi ban hành")))),
         goals=(_goal(),),
         agencies=_agencies(kind),
         assignments=(Assignment(agency=_LEADER, role=Role.LEAD, verb="Chủ trì", covers=_GOAL_1),),
@@ -97,8 +97,7 @@ def _goal() -> Goal:
     indicator = Indicator(
         id="1.1",
         text=Text(to_fill("nội dung chỉ tiêu, như in trong văn bản")),
-        unit=Unit(of="percent"),
-        targets=(NotStated(not_stated=Text(to_fill("mức phải đạt"))),),
+        targets=(NotStated(not_stated=Text("điền mức phải đạt")),),
     )
     return Goal(id="1", title=Text(to_fill("tên mục tiêu 1")), indicators=(indicator,))
 
@@ -106,7 +105,7 @@ def _goal() -> Goal:
 def _agencies(kind: _Kind) -> tuple[Agency, ...]:
     return (
         Agency(id=_LEADER, name=Text(to_fill("tên cơ quan đầu mối"))),
-        Agency(id=_REPORTERS, name=Text(kind.reporters)),
+        Agency(id=_REPORTERS, name=Text(kind.reporters), kind=AgencyKind.GROUP),
     )
 
 

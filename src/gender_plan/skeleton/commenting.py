@@ -25,7 +25,8 @@ def commented(plan: Plan, made_from: Text | None = None) -> str:
 def _sections(pieces: dict[str, str], plan: Plan) -> Iterator[str]:
     for name in (*HELP, *(name for name in pieces if name not in HELP)):
         if name in pieces:
-            yield f"{_comment(HELP.get(name, ''))}{_gone(plan) if name == 'agencies' else ''}{pieces[name]}"
+            gone = _gone(plan) if name == "agencies" else ""
+            yield _comment(HELP.get(name, "")) + gone + pieces[name]
         elif name in EXAMPLES:
             yield _comment(HELP[name]) + _comment(EXAMPLES[name]).lstrip("\n")
 
@@ -36,7 +37,7 @@ def _comment(text: str) -> str:
 
 
 def _gone(plan: Plan) -> str:
-    """The agencies that no longer exist when the plan begins, for somebody to put others in their place."""
+    """The agencies that no longer exist when the plan begins, so that others are put there."""
     starts = plan.period.starts or plan.period.ends
     names = {agency.id: agency.name.vi for agency in plan.agencies}
     gone = [a for a in plan.agencies if a.valid and a.valid.ends and a.valid.ends < starts]

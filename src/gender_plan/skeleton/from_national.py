@@ -3,7 +3,17 @@
 from attrs import evolve
 
 from gender_plan.comparing.wording import targets_said
-from gender_plan.model import Assignment, Counterpart, Covers, Goal, Indicator, Measured, Parent, Part, Plan
+from gender_plan.model import (
+    Assignment,
+    Counterpart,
+    Covers,
+    Goal,
+    Indicator,
+    Measured,
+    Parent,
+    Part,
+    Plan,
+)
 from gender_plan.skeleton.blank import blank, to_fill
 from gender_plan.targets import NotStated, Target
 from gender_plan.text import Text

@@ -1,4 +1,4 @@
-"""The frame of the plan after this one: the same goals, agencies and duties, the days moved, results asked for."""
+"""The frame of the plan after this one: the same goals and duties, days moved, results asked for."""
 
 import datetime as dt
 import re
@@ -21,7 +21,7 @@ def next_plan(plan: Plan, year: int | None = None) -> Plan:
     """The plan as it would be for the time after, or from a year on; ids are kept.
 
     What the old document alone can say is left out: its number, its clauses, its figures. Each target
-    is not stated, with the old one in words beside it; each baseline asks for the result of the old plan.
+    is not stated, with the old one in words beside it; each baseline asks for the old result.
     """
     first = (plan.period.starts or plan.period.ends).year
     by = plan.period.ends.year - first + 1 if year is None else year - first
@@ -95,9 +95,7 @@ class _Move:
     def _open_targets(self, item: Measured, unit: Unit | None) -> tuple[Target, ...]:
         """A target that is not stated for each day and place the old plan had one for."""
         found: dict[tuple[object, ...], list[Target]] = {}
-        for target in item.targets:
-            if target.in_force is not None and target.in_force.ends is not None:
-                continue
+        for target in [t for t in item.targets if not _replaced(t)] or item.targets[-1:]:
             key = (target.by, target.every, target.since, target.scope)
             found.setdefault(key, []).append(target)
         return tuple(self._open(targets, item.unit or unit) for targets in found.values())
@@ -120,7 +118,9 @@ class _Move:
     def _asked(self) -> Baseline:
         """The result at the end of the old plan, which somebody has to fill in."""
         ends = self.plan.period.ends
-        asked = Text(f"điền kết quả đến {ends.isoformat()}", en=f"fill in the result of {ends.isoformat()}")
+        asked = Text(
+            f"điền kết quả đến {ends.isoformat()}", en=f"fill in the result of {ends.isoformat()}"
+        )
         return Baseline(value=Unknown(unknown=asked), date=ends)
 
     def _day(self, day: dt.date) -> dt.date:
@@ -138,3 +138,8 @@ class _Move:
     def named(self, id_: str) -> str:
         """An id with all its years moved."""
         return _YEAR.sub(lambda m: f"{int(m[1]) + self.by:04}", id_)
+
+
+def _replaced(target: Target) -> bool:
+    """Whether a later version took its place."""
+    return target.in_force is not None and target.in_force.ends is not None

@@ -1,9 +1,10 @@
-"""What the comments of a frame say: the sections of a plan file, in the words of whoever fills them in."""
+"""What the comments of a frame say of each section, in the words of whoever fills it in."""
 
 HEAD = """\
 # Khung kế hoạch bình đẳng giới. Chỗ nào ghi «(điền: …)» hoặc «not_stated» là chỗ còn phải điền.
 # Cách làm: điền từng phần theo văn bản đã ban hành, lưu lại, rồi chạy `gender-plan check TỆP`.
-# Điều văn bản không nêu thì để trống hoặc ghi rõ là chưa nêu; đừng đoán. Số viết 35.5, ngày viết 2026-06-30.
+# Điều văn bản không nêu thì để trống hoặc ghi rõ là chưa nêu; đừng đoán.
+# Số viết 35.5, ngày viết 2026-06-30.
 # `source` là điều khoản như in trong văn bản (ví dụ II.2.a): thêm vào mục nào cũng được.
 """
 
@@ -27,8 +28,9 @@ HELP: dict[str, str] = {
         "  «đạt 60%»: reach; «ít nhất», «từ … trở lên»: at_least; «trên»: above; «không quá»: at_most;\n"
         "  «dưới»: below; «giảm 80% so với năm 2015»: change_by: {percent: -80, base: 2015}.\n"
         "  targets: [{at_least: 35, by: 2026}]\n"
+        "Đơn vị tính: unit: {of: percent}; unit: {of: boys, per: 100 girls}.\n"
         "Chiều mong muốn: direction: increase (tăng), decrease (giảm) hoặc keep (duy trì).\n"
-        "Chỉ tiêu thực hiện một chỉ tiêu quốc gia thì ghi corresponds_to; hai con số vẫn là hai điều riêng:\n"
+        "Chỉ tiêu thực hiện một chỉ tiêu quốc gia thì ghi corresponds_to; hai con số vẫn riêng:\n"
         '  corresponds_to: [{plan: vn-strategy-2021-2030, indicator: "1.1"}]'
     ),
     "indicators": "Chỉ tiêu không thuộc mục tiêu nào.",
@@ -37,9 +39,9 @@ HELP: dict[str, str] = {
     "assignments": (
         "Phân công: mỗi dòng một cơ quan, một vai trò, đúng chữ của văn bản.\n"
         "role: lead (chủ trì), coordinate (phối hợp), carry_out (thực hiện), take_part (tham gia).\n"
-        "«Chủ trì, phối hợp với B»: role: lead và alongside: [b]. Chỉ «phối hợp» thì không bao giờ là lead."
+        "«Chủ trì, phối hợp với B»: role: lead, alongside: [b]. Chỉ «phối hợp» thì không là lead."
     ),
-    "reporting": "Báo cáo: ai tổng hợp, ai báo cáo, kỳ nào. Điền hạn nộp của từng kỳ, ví dụ due: 2026-11-30.",
+    "reporting": "Ai tổng hợp, ai báo cáo, kỳ nào. Điền hạn nộp của từng kỳ, ví dụ due: 2026-11-30.",
     "events": "",
     "reviews": "",
     "funding": "",
@@ -50,9 +52,9 @@ HELP: dict[str, str] = {
 """The sections in the order of the file; without words a section speaks for itself."""
 
 EXAMPLES: dict[str, str] = {
-    "legal_bases": 'legal_bases:\n  - {id: nq-28-2021, kind: Nghị quyết, number: 28/NQ-CP, issued: 2021-03-03}',
+    "legal_bases": "legal_bases:\n  - {id: nq-28, kind: Nghị quyết, number: 28/NQ-CP}",
     "parent": "parent: {plan: vn-strategy-2021-2030}",
     "declared": "declared: {goals: 6, indicators: 20, source: II.1}",
-    "tasks": 'tasks:\n  - {id: II.1.a, text: Tuyên truyền Luật Bình đẳng giới, by: 2026-06-30, source: II.1.a}',
+    "tasks": "tasks:\n  - {id: II.1.a, text: Tuyên truyền về bình đẳng giới, by: 2026-06-30}",
 }
 """Sections that a frame may lack, as they would be written; shown as comments."""
