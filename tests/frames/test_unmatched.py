@@ -200,7 +200,7 @@ def test_a_plan_holds_in_its_own_area_only() -> None:
     found = evaluate(PLAN, table("indicator area period value", *rows), as_of=AS_OF, areas=country)
     assert {row["area"] for row in rows_of(found.verdicts)} == {"40", "01"}
     assert told(found) == {"area": (1, ("38",))}
-    assert "40" in found._repr_html_()  # noqa: SLF001  what a notebook calls
+    assert "40" in found._repr_html_()
 
 
 def test_an_area_without_a_code_is_refused() -> None:

@@ -64,7 +64,7 @@ class Telling:
         return f"{said[:-1]}; {added})" if said.endswith(")") else f"{said} ({added})"
 
     def published(self, observation: Observation) -> str:
-        """When its figures were published, «công bố ngày 15/7/2021», or only reported, unless on their day."""
+        """When its figures were published, «công bố ngày 15/7/2021», unless on their own day."""
         day = observation.published_on
         if day is None or (day == observation.day and observation.period is None):
             return ""
