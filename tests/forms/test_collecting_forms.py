@@ -10,7 +10,7 @@ import gender_plan as gp
 from forms.filling import RECEIVED, Sheet, sheet
 from gender_plan.forms import Outcome, collect
 from gender_plan.forms import collecting as module
-from gender_plan.ledger import Ledger
+from gender_plan.ledger import Entry, EntryKind, Ledger, append
 
 
 @pytest.fixture
@@ -136,3 +136,21 @@ def test_stopped_halfway(
     assert len(half.entries) == 6
     collect([folder], plan, ledger, RECEIVED)
     assert len(Ledger.read(ledger).entries) == 15
+
+
+def test_a_form_that_was_sent_back_has_to_change(folder: Path, ledger: Path, plan: gp.Plan) -> None:
+    """Sent again as it was, it is not taken, and that is told apart from a mere copy."""
+    one = sheet(folder, plan, "so-y-te", "a.xlsx")
+    one.measure("1.1", value=40)
+    one.save()
+    (report, *_) = collect([folder], plan, ledger, RECEIVED).entries
+    back = Entry(
+        kind=EntryKind.SENT_BACK,
+        plan=report.plan,
+        agency=report.agency,
+        period=report.period,
+        received_on=RECEIVED,
+    )
+    append(ledger, [back])
+    (again,) = collect([folder], plan, ledger, RECEIVED).files
+    assert again.outcome is Outcome.UNCHANGED

@@ -7,7 +7,7 @@ import gender_plan as gp
 from frames.drawn_cases import table_of
 from frames.frame_kinds import EACH, MADE, rows_of
 from frames.small_plans import AS_OF, areas, at_least, indicator, place, plan, table
-from gender_plan.frames import FrameProgress, evaluate
+from gender_plan.frames import FrameProgress, InvalidAreasError, evaluate
 from gender_plan.model import OverTime
 
 TREE = areas(("40", None), ("01", "40"))
@@ -185,3 +185,31 @@ def test_every_engine_counts_the_same(kind: str) -> None:
         "period/date": (1, ("1",)),
         "value": (1, ("1 2024",)),
     }
+
+
+def test_a_figure_beside_not_collected_is_told() -> None:
+    """A row that says that nobody collects it, and has a figure, is not used in silence."""
+    odd = by(table("indicator area period state value", ("1", "01", "2025", "not_collected", 5.0)))
+    assert odd == {"state/value": (1, ("1 01 2025",))}
+
+
+def test_a_plan_holds_in_its_own_area_only() -> None:
+    """Of a table of the whole country, a province's plan judges nothing that lies elsewhere."""
+    country = areas(("VN", None), ("40", "VN"), ("01", "40"), ("38", "VN"))
+    rows = [("1", code, "2025", 40.0) for code in ("01", "38")]
+    found = evaluate(PLAN, table("indicator area period value", *rows), as_of=AS_OF, areas=country)
+    assert {row["area"] for row in rows_of(found.verdicts)} == {"40", "01"}
+    assert told(found) == {"area": (1, ("38",))}
+    assert "40" in found._repr_html_()
+
+
+def test_an_area_without_a_code_is_refused() -> None:
+    """It could not report, and would be missing from what is expected."""
+    with pytest.raises(InvalidAreasError, match="không có mã"):
+        evaluate(PLAN, table(NAMES, FINE), as_of=AS_OF, areas=areas(("40", None), ("", "40")))
+
+
+def test_several_plans_need_an_area_table() -> None:
+    """Nothing else tells which of them holds where."""
+    with pytest.raises(InvalidAreasError, match="bảng địa bàn"):
+        evaluate([PLAN, plan(area=place("38", "Thanh Hóa"))], table(NAMES, FINE), as_of=AS_OF)

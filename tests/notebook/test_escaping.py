@@ -108,13 +108,18 @@ def assert_harmless(thing: object) -> Drawn:
     return drawn
 
 
+def _tags(drawn: Drawn) -> list[str]:
+    """Without the ends of lines: where a long text is cut short, lines of it go."""
+    return [tag for tag in drawn.tags if tag != "br"]
+
+
 @given(plans())
 def test_tags_in_the_words_of_a_plan_are_no_tags(plan: gp.Plan) -> None:
     """The same plan with scripts in all its words has the very same tags, and shows the scripts."""
     bad = poisoned(plan)
     assert_harmless(gp.validate(bad))
     for thing, worse in zip(shown_of(plan), shown_of(bad), strict=True):
-        assert assert_harmless(worse).tags == assert_harmless(thing).tags
+        assert _tags(assert_harmless(worse)) == _tags(assert_harmless(thing))
     assert "<script>alert(1)</script>" in Drawn(to_html(bad)).text
 
 

@@ -47,35 +47,35 @@ CASES = {
     "with its counts": (
         said(HALF, evolve(ROW, value=None, numerator=D(71), denominator=D(200))),
         (
-            "Chỉ tiêu 1 đạt: 35,5 % (71/200, năm 2020, công bố ngày 15/7/2021), mục tiêu ít nhất 35 %"
+            "Chỉ tiêu 1 đạt: 35,5 % (71/200, năm 2020, báo cáo ngày 15/7/2021), mục tiêu ít nhất 35 %"
             " đến hết năm 2020."
         ),
         (
-            "Indicator 1 is met: 35.5 % (71/200, 2020, published 15 July 2021), target at least 35 %"
+            "Indicator 1 is met: 35.5 % (71/200, 2020, reported 15 July 2021), target at least 35 %"
             " by the end of 2020."
         ),
     ),
     "of women and men on one day": (
         said(BOTH, evolve(ROW, sex=Sex.FEMALE), evolve(ROW, sex=Sex.MALE, value=D(64))),
         (
-            "Chỉ tiêu 1 đạt: nữ 35,5 %, nam 64 % (năm 2020, công bố ngày 15/7/2021), mục tiêu mỗi"
+            "Chỉ tiêu 1 đạt: nữ 35,5 %, nam 64 % (năm 2020, báo cáo ngày 15/7/2021), mục tiêu mỗi"
             " giới ít nhất 35 % đến hết năm 2020."
         ),
         (
-            "Indicator 1 is met: women 35.5 %, men 64 % (2020, published 15 July 2021), target each"
+            "Indicator 1 is met: women 35.5 %, men 64 % (2020, reported 15 July 2021), target each"
             " sex at least 35 % by the end of 2020."
         ),
     ),
     "of the latest value too": (
         said(HALF, ROW, evolve(ROW, period="2021-H1", value=D(37), reported_on=AUTUMN)),
         (
-            "Chỉ tiêu 1 đạt: 35,5 % (năm 2020, công bố ngày 15/7/2021), mục tiêu ít nhất 35 % đến hết"
-            " năm 2020; số liệu gần nhất 37 % (6 tháng đầu năm 2021, công bố ngày 01/10/2021); so với"
+            "Chỉ tiêu 1 đạt: 35,5 % (năm 2020, báo cáo ngày 15/7/2021), mục tiêu ít nhất 35 % đến hết"
+            " năm 2020; số liệu gần nhất 37 % (6 tháng đầu năm 2021, báo cáo ngày 01/10/2021); so với"
             " lần trước 35,5 % (năm 2020) chuyển biến đúng hướng."
         ),
         (
-            "Indicator 1 is met: 35.5 % (2020, published 15 July 2021), target at least 35 % by the"
-            " end of 2020; latest value 37 % (first half of 2021, published 1 October 2021); moved the"
+            "Indicator 1 is met: 35.5 % (2020, reported 15 July 2021), target at least 35 % by the"
+            " end of 2020; latest value 37 % (first half of 2021, reported 1 October 2021); moved the"
             " wanted way since the value before, 35.5 % (2020)."
         ),
     ),
@@ -118,4 +118,4 @@ def test_a_total_published_on_one_day_names_it() -> None:
         for n in range(1, 5)
     ]
     vi, _ = said(HALF, *rows, over_time=OverTime.SUM)
-    assert "45 % (36/80, cuối năm 2020, công bố ngày 15/7/2021)" in vi
+    assert "45 % (36/80, cuối năm 2020, báo cáo ngày 15/7/2021)" in vi

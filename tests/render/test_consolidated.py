@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable
+from decimal import Decimal
 
 import attrs
 import pytest
@@ -208,3 +209,29 @@ def test_the_real_plan_invents_nothing() -> None:
     assert len(report.annex.rows) == 18
     assert not any(re.search(r"\d", row["value"]) for row in report.annex.records)
     assert report.recipients[-1] == "- Lưu: VT, KGVX (D)."
+
+
+def test_agencies_that_contradict_one_another_are_named() -> None:
+    """The later figure is no correction of somebody else's: both are told, with who reported them."""
+    plan = gp.load_plan("plans/nghe_an_2020.yaml")
+    entries = [
+        Entry(
+            kind=EntryKind.VALUE,
+            plan=plan.id,
+            agency=agency,
+            period="2020-H1",
+            received_on=day,
+            indicator="1.1",
+            value=value,
+        )
+        for agency, day, value in (
+            ("so-noi-vu", dt.date(2020, 6, 30), Decimal("27.5")),
+            ("ban-to-chuc-tinh-uy", dt.date(2020, 7, 6), Decimal(12)),
+        )
+    ]
+    text = said(empty(plan, entries=entries))
+    assert (
+        "Chỉ tiêu 1.1, các cơ quan báo cáo khác nhau: Sở Nội vụ: 27,5; Ban Tổ chức Tỉnh ủy: 12." in text
+    )
+    alike = [attrs.evolve(entry, value=Decimal(12)) for entry in entries]
+    assert "báo cáo khác nhau" not in said(empty(plan, entries=alike))

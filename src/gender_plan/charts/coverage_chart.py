@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
 
 import altair as alt
+import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from gender_plan.charts.stacked import Stack
@@ -119,10 +121,21 @@ def _areas(coverage: Coverage, state: Text) -> tuple[str, ...]:
 
 def _of_table(table: Iterable[Mapping[str, object]]) -> _Covered:
     areas: Areas = {}
-    for row in table:
+    for row in _rows(table):
         area, expected, reported = _read(row)
         areas.setdefault(area, Counter()).update({_REPORTED: reported, _MISSING: expected - reported})
     return _Covered(areas=areas, counted=_EXPECTED, stated=True)
+
+
+def _rows(table: Any) -> Iterable[Mapping[str, object]]:  # noqa: ANN401  rows, or a frame of any kind
+    """The rows of a table; those of a frame that say nothing of coverage are left out."""
+    frame = nw.from_native(table, pass_through=True)
+    if isinstance(frame, nw.LazyFrame):
+        frame = frame.collect()
+    if not isinstance(frame, nw.DataFrame):
+        return cast("Iterable[Mapping[str, object]]", table)
+    counts = nw.col("expected", "reported").cast(nw.Int64)
+    return frame.select("area", counts).drop_nulls().iter_rows(named=True)
 
 
 def _read(row: Mapping[str, object]) -> tuple[str, int, int]:

@@ -49,6 +49,7 @@ _OUTCOMES = {
     "taken": Text("đã nhận", en="taken"),
     "nil": Text("không phát sinh", en="nothing to report"),
     "known": Text("đã có trong sổ", en="in the ledger already"),
+    "unchanged": Text("đã trả lại, nộp lại mà chưa sửa", en="sent back, unchanged"),
     "refused": Text("chưa nhận được", en="not taken"),
 }
 _NO_FILES = Text(

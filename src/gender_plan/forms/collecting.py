@@ -20,6 +20,7 @@ from gender_plan.problems import Problem, Severity
 from gender_plan.text import natural
 
 _BATCH = 25
+_VOID = frozenset({EntryKind.SENT_BACK, EntryKind.WITHDRAWN})
 _ENDINGS = (".xlsx", ".xlsm", ".xls")
 _BEING_EDITED = "~$"
 _CORE = "docProps/core.xml"
@@ -31,12 +32,14 @@ class Outcome(StrEnum):
     """What became of a file.
 
     ``TAKEN``: its answers are in the ledger now. ``NIL``: it says that there is nothing to report.
-    ``KNOWN``: the ledger had it already. ``REFUSED``: nothing could be taken from it.
+    ``KNOWN``: the ledger had it already. ``UNCHANGED``: it did, the report was sent back or withdrawn
+    since, and nothing in the form is another. ``REFUSED``: nothing could be taken from it.
     """
 
     TAKEN = "taken"
     NIL = "nil"
     KNOWN = "known"
+    UNCHANGED = "unchanged"
     REFUSED = "refused"
 
 
@@ -123,7 +126,10 @@ class _Round:
         self._ledger = ledger
         self._received_on = received_on
         self._limits = limits
-        self._known = {entry.form for entry in Ledger.read(ledger).entries}
+        entries = Ledger.read(ledger).entries
+        self._known = {entry.form for entry in entries}
+        last = {(entry.agency, entry.period): entry.kind for entry in entries}
+        self._void = {whose for whose, kind in last.items() if kind in _VOID}
         self._first: dict[tuple[str, str], Path] = {}
         self._waiting: list[ReadForm] = []
         self.kept: list[Entry] = []
@@ -164,7 +170,8 @@ class _Round:
         if not read.entries:
             return Outcome.REFUSED
         if read.form in self._known:
-            return Outcome.KNOWN
+            whose = read.identity and (read.identity.agency, read.identity.period)
+            return Outcome.UNCHANGED if whose in self._void else Outcome.KNOWN
         return Outcome.NIL if read.is_nil else Outcome.TAKEN
 
     def _beside_another(self, read: ReadForm) -> ReadForm:

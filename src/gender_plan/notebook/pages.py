@@ -95,7 +95,8 @@ def page_of(thing: object, manner: Manner) -> Page:
             return PAGES[kind](thing, manner)
     if isinstance(thing, tuple | list):
         return _several(thing, manner)
-    if attrs.has(type(thing)) and type(thing).__module__.startswith("gender_plan."):
+    shows_itself = hasattr(type(thing), "_repr_html_")
+    if attrs.has(type(thing)) and type(thing).__module__.startswith("gender_plan.") and not shows_itself:
         return fields_page(thing, manner)
     raise _not_ours(thing)
 

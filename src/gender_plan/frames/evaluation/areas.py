@@ -24,6 +24,7 @@ NO_COLUMN = Text(
 REPEATED = Text(
     "bảng địa bàn có mã '{}' nhiều lần", en="the area table has the code '{}' more than once"
 )
+NO_CODE = Text("bảng địa bàn có dòng không có mã (code)", en="the area table has a row without a code")
 NO_PARENT = Text(
     "địa bàn '{}' thuộc '{}', mà bảng địa bàn không có mã này",
     en="area '{}' is part of '{}', a code that the area table does not have",
@@ -153,7 +154,7 @@ def _written(cell: object) -> str:
     """A cell as text; where one is missing, pandas has whole numbers as floats."""
     if isinstance(cell, float) and cell.is_integer():
         return f"{cell:.0f}"
-    return "" if cell is None else str(cell)
+    return "" if cell is None or cell != cell else str(cell).strip()  # noqa: PLR0124  NaN alone
 
 
 def areas_seen(texts: Iterable[str], plans: Sequence[Plan]) -> Areas:
@@ -173,6 +174,8 @@ def areas_seen(texts: Iterable[str], plans: Sequence[Plan]) -> Areas:
 
 def _ordered(rows: Sequence[Mapping[str, str]]) -> Areas:
     codes = Counter(row["code"] for row in rows)
+    if codes[""]:
+        raise InvalidAreasError(NO_CODE)
     repeated = next((code for code, times in codes.items() if times > 1), None)
     if repeated is not None:
         raise InvalidAreasError(_filled(REPEATED, repeated))

@@ -47,7 +47,7 @@ class Codes:
     def plan_of_area(self) -> Sequence[int]:
         """The number of the plan that holds in each area, the nearest at or above it; -1 for none."""
         own = {self.areas.of_plan(plan): number for number, plan in enumerate(self.plans)}
-        if len(self.plans) == 1:
+        if len(self.plans) == 1 and not self.areas.given:
             return [0] * len(self.areas.listed)
         return [
             next((own[above] for above in self.areas.above(area.number) if above in own), -1)
@@ -60,6 +60,11 @@ class Codes:
         texts = self.found.areas or {"": self.found.rows}
         found = {text: self._area(text) for text in texts}
         return {text: number for text, number in found.items() if number is not None}
+
+    @cached_property
+    def governed(self) -> Mapping[str, int]:
+        """The same, of the areas in which a plan holds."""
+        return {text: at for text, at in self.area.items() if self.plan_of_area[at] >= 0}
 
     def _area(self, text: str) -> int | None:
         name = folded(text)

@@ -45,11 +45,11 @@ def _understood(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.La
 def _with_areas(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
     plans = codes.plan_of_area
     if "area" not in codes.found.columns:
-        number = codes.area.get("", _NOWHERE)
+        number = codes.governed.get("", _NOWHERE)
         plan = _NOWHERE if number == _NOWHERE else plans[number]
         placed = frame.with_columns(area=nw.lit(number, nw.Int64), plan=nw.lit(plan, nw.Int64))
         return placed.filter(nw.col("area") != _NOWHERE)
-    known = codes.area
+    known = codes.governed
     small = engine.small(
         {
             "area_text": list(known),

@@ -52,6 +52,8 @@ def evaluate(  # noqa: PLR0913  the terms of an evaluation, all by name
     engine, frame = entered(table)
     typed, unknown = prepared(frame)
     known_areas = None if areas is None else with_homes(areas_in(areas), listed)
+    if known_areas is None and len(listed) > 1:
+        raise NO_AREAS
     found = distincts(engine, typed, unknown)
     codes = Codes(
         found=found,
@@ -71,6 +73,12 @@ def evaluate(  # noqa: PLR0913  the terms of an evaluation, all by name
     return FrameProgress(evaluation=evaluation, unknown_columns=unknown, left_out=without)
 
 
+NO_AREAS = InvalidAreasError(
+    Text(
+        "nhiều kế hoạch thì cần bảng địa bàn (areas) để biết kế hoạch nào áp dụng ở đâu",
+        en="several plans need an area table (areas), which tells where each of them holds",
+    )
+)
 NO_PLAN = InvalidAreasError(
     Text("chưa có kế hoạch nào để đánh giá", en="there is no plan to be evaluated")
 )

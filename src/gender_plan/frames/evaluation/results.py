@@ -11,6 +11,7 @@ from attrs import frozen
 from gender_plan.frames.evaluation.daily import daily
 from gender_plan.frames.evaluation.days import as_days
 from gender_plan.frames.evaluation.evaluating import Evaluation
+from gender_plan.frames.evaluation.shown import counts_as_html
 from gender_plan.frames.evaluation.unmatched import Unmatched, Unmatching
 from gender_plan.frames.evaluation.verdicts import DATA, Verdicts
 from gender_plan.frames.evaluation.yardsticks import PATH_TYPES, STATES, Table, columns, path_table
@@ -57,6 +58,15 @@ class FrameProgress:
 
     def __repr__(self) -> str:
         return f"<FrameProgress: {self.said()}>"
+
+    def _repr_html_(self) -> str:
+        """What was evaluated, and how many indicators are in each state in the areas of the plans."""
+        codes = self.evaluation.codes
+        homes = [home for plan in codes.plans if (home := codes.areas.of_plan(plan)) is not None]
+        top = [codes.areas.listed[home].code for home in homes]
+        counted = self._counted().filter(nw.col("area").is_in(top)).collect()
+        rows = counted.sort("plan", "area", "target_state").iter_rows(named=True)
+        return counts_as_html(self.said(), rows)
 
     @property
     def rows(self) -> Any:  # noqa: ANN401

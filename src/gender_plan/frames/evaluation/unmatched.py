@@ -106,6 +106,8 @@ class Unmatching:
         yield "value", self._where(self._figureless(), self._names)
         half = reduce(or_, self._halves(), nw.lit(value=False))
         yield "numerator/denominator", self._where(half, self._names)
+        told = ~self._is_empty() & self._is_silent()
+        yield "state/value", self._where(told, self._names)
 
     @property
     def _names(self) -> tuple[str, ...]:
@@ -113,10 +115,12 @@ class Unmatching:
         return tuple(name for name in wanted if name in self.codes.found.columns)
 
     def _figureless(self) -> nw.Expr:
+        return self._is_empty() & ~self._is_silent()
+
+    def _is_empty(self) -> nw.Expr:
         columns = self.codes.found.columns
         names = [name for name in ("value", "numerator", "denominator") if name in columns]
-        empty = nw.all_horizontal(*(nw.col(name).is_null() for name in names), ignore_nulls=False)
-        return empty & ~self._is_silent()
+        return nw.all_horizontal(*(nw.col(name).is_null() for name in names), ignore_nulls=False)
 
     def _halves(self) -> Iterator[nw.Expr]:
         """One half of a ratio without the other, and no value beside it."""

@@ -14,6 +14,7 @@ from gender_plan.text import Language, Text, figure
 
 _STATED_PLACES = 6
 _PUBLISHED = Text("công bố ngày {}", en="published {}")
+_REPORTED = Text("báo cáo ngày {}", en="reported {}")
 
 
 @frozen(kw_only=True)
@@ -63,11 +64,12 @@ class Telling:
         return f"{said[:-1]}; {added})" if said.endswith(")") else f"{said} ({added})"
 
     def published(self, observation: Observation) -> str:
-        """When its figures were published, «công bố ngày 15/7/2021», unless that is their own day."""
+        """When its figures were published, «công bố ngày 15/7/2021», unless on their own day."""
         day = observation.published_on
         if day is None or (day == observation.day and observation.period is None):
             return ""
-        return self.say(_PUBLISHED, day_said(day, self.language))
+        word = _PUBLISHED if observation.sources else _REPORTED
+        return self.say(word, day_said(day, self.language))
 
     def counts(self, observation: Observation) -> str:
         """The numerator and denominator of a share, «14/30», where both are known."""
