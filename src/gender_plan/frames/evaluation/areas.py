@@ -111,10 +111,17 @@ class Areas:
             yield at
             at = self.listed[at].parent
 
-    def counted_below(self, depth: int) -> Mapping[int, int]:
-        """How many areas of a depth each area holds."""
-        deep = (a.number for a in self.listed if self.depths[a.number] == depth)
-        return Counter(above for number in deep for above in self.above(number))
+    @cached_property
+    def counts_below(self) -> Sequence[Mapping[int, int]]:
+        """Of each depth, how many areas of it each area holds."""
+        found = []
+        for depth in range(max(self.depths, default=-1) + 1):
+            counts = [int(own == depth) for own in self.depths]
+            for area in reversed(self.listed):
+                if area.parent is not None:
+                    counts[area.parent] += counts[area.number]
+            found.append({area: number for area, number in enumerate(counts) if number})
+        return found
 
 
 def with_homes(areas: Areas, plans: Sequence[Plan]) -> Areas:

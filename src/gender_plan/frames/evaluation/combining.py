@@ -241,7 +241,7 @@ class Combining:
             if not self.areas.given:
                 rows.append((one.number, 0, seen))
                 continue
-            below = self.areas.counted_below(depth)
+            below = self.areas.counts_below[depth]
             own = self.codes.plan_of_area
             rows += [(one.number, area, n) for area, n in below.items() if own[area] == one.plan_number]
         return self.engine.small(columns(_EXPECTED_TYPES, rows), _EXPECTED_TYPES)

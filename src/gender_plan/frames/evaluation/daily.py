@@ -7,9 +7,9 @@ from typing import Any
 import narwhals.stable.v2 as nw
 from attrs import evolve
 
-from gender_plan.frames.evaluation.days import day_of, number_of
+from gender_plan.frames.evaluation.days import DAYS, day_of, number_of
 from gender_plan.frames.evaluation.evaluating import Evaluation
-from gender_plan.frames.evaluation.judging import FAILS, MEETS, OPEN, said
+from gender_plan.frames.evaluation.judging import FAILS, MEETS, OPEN, Occurring, said
 from gender_plan.frames.evaluation.questions import Asked
 from gender_plan.frames.evaluation.states import FLAGS, combined, flags
 from gender_plan.frames.evaluation.yardsticks import (
@@ -27,7 +27,7 @@ from gender_plan.progress.states import TargetState
 
 Frame = nw.LazyFrame[Any]
 
-_TYPES = {**QUESTION_TYPES, **SPAN_TYPES}
+_TYPES = {**QUESTION_TYPES, **SPAN_TYPES, "measure_of": nw.Int64, "of_day": nw.Date}
 _KEYS = ("measure", "area", "of")
 
 
@@ -37,12 +37,14 @@ def daily(evaluation: Evaluation) -> Frame:
     The target is the one that would have been judged on that day; of one that recurs, the period that
     holds the day.
     """
-    observed = evaluation.observed
-    pairs = observed.select("measure", "of").unique().collect().rows()
-    rows = [_row(one) for one in _questions(evaluation.codes.asked, sorted(pairs))]
-    table = evaluation.engine.small(columns(_TYPES, rows), _TYPES).drop("question")
-    asked = observed.join(table, on=["measure", "of"], how="left")
-    asked = asked.with_columns(said=said(given=evaluation.codes.areas.given))
+    dated = evaluation.codes.packing.dated(nw.col("measure"), nw.col("of"))
+    observed = evaluation.observed.with_columns(measure_of=dated)
+    pairs = observed.select("measure_of").unique().collect().rows()
+    asked_on = (divmod(pair, DAYS) for (pair,) in sorted(pairs))
+    rows = [_row(one) for one in _questions(evaluation.codes.asked, asked_on)]
+    table = evaluation.inside.small(columns(_TYPES, rows), _TYPES).drop("question", "measure", "of")
+    asked = observed.join(table, on="measure_of", how="left")
+    asked = asked.with_columns(said=said(_occurring(rows, evaluation)))
     stated = asked.with_columns(state=_state())
     together = len({(row[1], row[_OF]) for row in rows}) < len(rows)
     if not together:
@@ -53,14 +55,23 @@ def daily(evaluation: Evaluation) -> Frame:
     return first.join(states, on=list(_KEYS), how="inner")
 
 
-_OF = list(_TYPES).index("of")
+_DECIDER, _STEPPED, _OF = map(list(_TYPES).index, ("decider", "stepped", "measure_of"))
 
 
-def _row(question: Question) -> tuple[float, ...]:
-    """A question and its span; the numbers of its measure and its day are those that rows have."""
-    number, *rest = question_row(question)
-    of = number_of(question.asked.as_of)
-    return (number, *rest, of, *span_row(question, of)[2:])
+def _occurring(rows: Iterable[Sequence[float]], evaluation: Evaluation) -> Occurring:
+    """What occurs in the questions of single days."""
+    return evolve(
+        evaluation.occurring,
+        deciders={row[_DECIDER] for row in rows},
+        stepped=any(row[_STEPPED] for row in rows),
+    )
+
+
+def _row(question: Question) -> tuple[Any, ...]:
+    """A question and its span, on the day that a figure is for."""
+    day, of = question.asked.as_of, number_of(question.asked.as_of)
+    _, *span = span_row(question, of)
+    return (*question_row(question), *span, question.asked.number * DAYS + of, day)
 
 
 def _questions(asked: Sequence[Asked], pairs: Iterable[tuple[int, int]]) -> Iterator[Question]:

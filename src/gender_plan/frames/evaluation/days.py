@@ -6,6 +6,8 @@ import narwhals.stable.v2 as nw
 
 ALWAYS = 99_999_999
 """Later than every day."""
+DAYS = ALWAYS + 1
+"""How much room the number of a day takes."""
 
 
 def number_of(day: dt.date) -> int:

@@ -14,17 +14,19 @@ from gender_plan.frames.evaluation.coding import coded, reporting, unpacked
 from gender_plan.frames.evaluation.combining import Combining
 from gender_plan.frames.evaluation.days import number_of
 from gender_plan.frames.evaluation.engines import Engine
-from gender_plan.frames.evaluation.judging import answers, as_observed, of_units, of_wholes
+from gender_plan.frames.evaluation.judging import Occurring, answers, as_observed, of_units, of_wholes
 from gender_plan.frames.evaluation.yardsticks import (
     OCCURRENCE_TYPES,
     QUESTION_TYPES,
     SPAN_TYPES,
     Question,
+    Table,
     occurrence_table,
     question_table,
     span_table,
 )
 from gender_plan.methods import PaceLimits
+from gender_plan.model import OverAreas
 from gender_plan.progress.terms import Terms
 from gender_plan.text import Text
 
@@ -48,7 +50,10 @@ class NotOnFramesError(GenderPlanError, NotImplementedError):
 
 @frozen(kw_only=True, eq=False)
 class Evaluation:
-    """The course of one evaluation: each step is computed when it is asked for, and once."""
+    """The course of one evaluation: each step is computed when it is asked for, and once.
+
+    ``engine``: the one that the table lives in.
+    """
 
     engine: Engine
     table: Frame
@@ -68,12 +73,22 @@ class Evaluation:
         return number_of(self.terms.as_of)
 
     @cached_property
+    def _coded(self) -> tuple[Engine, Frame]:
+        found = coded(self.engine, self.table, self.codes)
+        return self.engine.onward(found, self.codes.found.rows)
+
+    @property
+    def inside(self) -> Engine:
+        """The engine that goes on with the rows once they are numbers."""
+        return self._coded[0]
+
+    @cached_property
     def rows(self) -> Frame:
         """The rows in use, one for each thing."""
-        found = coded(self.engine, self.table, self.codes)
-        chosen = self.engine.latest(found, ["thing"], "precedence", self.codes.figures)
-        (kept,) = self.engine.kept(chosen)
-        return unpacked(self.engine, kept, self.codes)
+        engine, found = self._coded
+        chosen = engine.latest(found, ["thing"], "precedence", self.codes.figures)
+        (kept,) = engine.kept(chosen)
+        return unpacked(engine, kept, self.codes)
 
     @cached_property
     def units(self) -> Mapping[int, tuple[int, int]]:
@@ -93,33 +108,48 @@ class Evaluation:
     @cached_property
     def observed(self) -> Frame:
         """What is known of each measure in each area for each day."""
-        combining = Combining(engine=self.engine, codes=self.codes, rows=self.rows, units=self.units)
+        combining = Combining(engine=self.inside, codes=self.codes, rows=self.rows, units=self.units)
+        packing, by_sex = self.codes.packing, self.codes.has_sexes
         units = of_units(
-            combining.of_units(),
-            self.codes.packing,
-            by_sex=self.codes.has_sexes,
-            by_period=self.codes.needs_periods,
+            combining.of_units(), packing, by_sex=by_sex, by_period=self.codes.needs_periods
         )
+        if by_sex:
+            (units,) = self.inside.kept(units)
+        seen = as_observed(units, packing)
         wholes = combining.sightings()
         if wholes is None:
-            return as_observed(*self.engine.kept(units))
-        units, joined = self.engine.kept(units, of_wholes(wholes))
-        return nw.concat([as_observed(units), joined], how="vertical")
+            return seen
+        (joined,) = self.inside.kept(of_wholes(wholes, packing))
+        return nw.concat([seen, joined], how="vertical")
+
+    @cached_property
+    def _spans(self) -> tuple[Table, Table]:
+        """What meets each question: of those that always ask the same, and of the others day by day."""
+        constant = [one for one in self.questions if not one.varies]
+        varying = [one for one in self.questions if one.varies]
+        return span_table(constant, ()), span_table(varying, self.codes.ofs)
+
+    @cached_property
+    def occurring(self) -> Occurring:
+        """What occurs in the questions and in what combines."""
+        rows = self._spans
+        return Occurring(
+            deciders={decider for table in rows for decider in table["decider"]},
+            stepped=any(one for table in rows for one in table["stepped"]),
+            partial=any(one.indicator.over_areas is OverAreas.SUM for one in self.codes.asked),
+            given=self.codes.areas.given,
+        )
 
     @cached_property
     def _answers(self) -> Frame:
-        constant = [one for one in self.questions if not one.varies]
-        varying = [one for one in self.questions if one.varies]
-        spans = self.engine.small(span_table(constant, ()), SPAN_TYPES).drop("of")
-        by_day = None
-        if varying:
-            by_day = self.engine.small(span_table(varying, self.codes.ofs), SPAN_TYPES)
-        given = self.codes.areas.given
-        return answers(self.observed, self._asked, spans, by_day, given=given)
+        constant, varying = self._spans
+        spans = self.inside.small(constant, SPAN_TYPES).drop("of")
+        by_day = self.inside.small(varying, SPAN_TYPES) if varying["of"] else None
+        return answers(self.observed, self._asked, spans, by_day, self.occurring)
 
     @cached_property
     def _asked(self) -> Frame:
-        return self.engine.small(question_table(self.questions), QUESTION_TYPES)
+        return self.inside.small(question_table(self.questions), QUESTION_TYPES)
 
     @cached_property
     def _occurrences(self) -> Frame | None:
@@ -128,10 +158,12 @@ class Evaluation:
             return None
         pairs = self.observed.select("measure", "day").unique().collect().rows()
         table = occurrence_table(pairs, recurring)
-        return self.engine.small(table, OCCURRENCE_TYPES)
+        return self.inside.small(table, OCCURRENCE_TYPES)
 
     @cached_property
     def measured(self) -> Frame:
         """The state of each measure in each area, with the instants that it rests on."""
-        found = states.of_questions(self._answers, self._asked, self.as_of, self._occurrences)
-        return self.engine.kept(states.of_measures(found))[0]
+        found = states.of_questions(
+            self._answers, self._asked, self.as_of, self._occurrences, self.codes.packing
+        )
+        return self.inside.kept(states.of_measures(found))[0]

@@ -1,11 +1,13 @@
 """From what is known on each day to what it says of a target: as ``progress.judging``, by columns."""
 
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 import narwhals.stable.v2 as nw
+from attrs import frozen
 
 from gender_plan.frames.evaluation.codes import FEMALE, MALE, WHOLE
-from gender_plan.frames.evaluation.days import ALWAYS
+from gender_plan.frames.evaluation.days import ALWAYS, DAYS
 from gender_plan.frames.evaluation.exactness import in_micros, of_micros
 from gender_plan.frames.evaluation.packing import Packing
 from gender_plan.frames.evaluation.yardsticks import EACH_SEX, GAP, UNASKED, UNITS, VALUE
@@ -21,15 +23,26 @@ STEPS = 16
 SAID = 8
 
 
+def day_at(instant: nw.Expr) -> nw.Expr:
+    """The day of an instant."""
+    return instant // (STEPS * DAYS)
+
+
+def of_at(instant: nw.Expr) -> nw.Expr:
+    """The day that the value of an instant is for."""
+    return instant // STEPS % DAYS
+
+
 _OF_WHOLE = ("reported", "expected", "low", "high", "partial", "units_known", "units_yes", "units_odd")
-_OF_UNITS = ("measure", "area", "of", "day", "begins", "provisional", "figure", "women", "men")
+_OF_UNITS = ("both", "day", "begins", "provisional", "figure", "women", "men")
 _BEGINS = ("begins_of_whole", "begins_of_women", "begins_of_men")
 OBSERVED = (
-    *("measure", "area", "of", "day", "begins", "provisional", "reason", "figure", "women", "men"),
+    *("both", "measure", "area", "of", "day", "begins", "provisional"),
+    *("reason", "figure", "women", "men"),
     *_OF_WHOLE,
     "order",
 )
-"""What is known of a measure in an area for one day."""
+"""What is known of a measure in an area for one day; ``both`` is these three in one number."""
 
 
 def of_units(rows: Frame, packing: Packing, *, by_sex: bool, by_period: bool) -> Frame:
@@ -47,20 +60,17 @@ def of_units(rows: Frame, packing: Packing, *, by_sex: bool, by_period: bool) ->
         names = [name for name in masked.collect_schema().names() if name != "both"]
         grouped = masked.group_by("both").agg(*(nw.col(name).max() for name in names))
         begins = nw.coalesce(*_BEGINS) if by_period else nw.lit(ALWAYS, nw.Int64)
-        thing = nw.col("both") * 3
-        rows = grouped.with_columns(
-            measure=packing.measure(thing), area=packing.area(thing), of=packing.of(thing), begins=begins
-        ).rename({"whole": "figure"})
+        rows = grouped.with_columns(begins=begins).rename({"whole": "figure"})
     else:
         none = nw.lit(None, nw.Float64)
-        rows = rows.with_columns(women=none, men=none)
+        rows = rows.with_columns(women=none, men=none, both=packing.of_both(nw.col("thing")))
     return rows.select(*_OF_UNITS, reason=nw.col("nothing"))
 
 
-def as_observed(units: Frame) -> Frame:
+def as_observed(units: Frame, packing: Packing) -> Frame:
     """The units with the columns of every observation: nothing was combined, and nothing is missing."""
     return _timed(
-        units.with_columns(
+        _unpacked(units, packing).with_columns(
             low=nw.col("figure"),
             high=nw.col("figure"),
             reported=nw.lit(None, nw.Int64),
@@ -81,19 +91,26 @@ def _masked(names: tuple[str, str, str], column: str) -> list[nw.Expr]:
     ]
 
 
-def of_wholes(sightings: Frame) -> Frame:
+def _unpacked(frame: Frame, packing: Packing) -> Frame:
+    pair, of = packing.of_whom(nw.col("both"))
+    measure, area = packing.of_pair(pair)
+    return frame.with_columns(measure=measure, area=area, of=of)
+
+
+def of_wholes(sightings: Frame, packing: Packing) -> Frame:
     """One row an area and day, of what was reported or combined for the whole, for women and for men."""
     whole = nw.col("sex") == WHOLE
     masked = sightings.select(
-        *("measure", "area", "of", "day", "provisional", "reason"),
+        *("day", "provisional", "reason"),
         *_masked(("whole", "women", "men"), "figure"),
         *_masked(_BEGINS, "begins"),
         *(nw.when(whole).then(nw.col(name)).alias(name) for name in _OF_WHOLE),
+        both=packing.both(*map(nw.col, ("measure", "area", "of"))),
     )
-    names = [name for name in masked.collect_schema().names() if name not in ("measure", "area", "of")]
-    grouped = masked.group_by("measure", "area", "of").agg(*(nw.col(name).max() for name in names))
+    names = [name for name in masked.collect_schema().names() if name != "both"]
+    grouped = masked.group_by("both").agg(*(nw.col(name).max() for name in names))
     return _timed(
-        grouped.with_columns(
+        _unpacked(grouped, packing).with_columns(
             figure=nw.col("whole"),
             begins=nw.coalesce(*_BEGINS),
             units_known=nw.col("units_known").fill_null(-1),
@@ -103,7 +120,7 @@ def of_wholes(sightings: Frame) -> Frame:
 
 
 def _timed(frame: Frame) -> Frame:
-    order = nw.col("day").cast(nw.Int64) * (ALWAYS + 1) + nw.col("of")
+    order = nw.col("day").cast(nw.Int64) * DAYS + nw.col("of")
     frame = frame.with_columns(order=order * STEPS + nw.col("provisional") * SAID)
     figures = ("figure", "women", "men", "low", "high")
     return frame.select(
@@ -111,16 +128,28 @@ def _timed(frame: Frame) -> Frame:
     )
 
 
-def answers(
-    observed: Frame, questions: Frame, spans: Frame, varying: Frame | None, *, given: bool
-) -> Frame:
-    """What each observation says to each question about its measure, as an instant.
+@frozen(kw_only=True)
+class Occurring:
+    """What occurs in an evaluation, so that nothing else is looked at.
 
-    ``given``: whether the number of units is that of the area table, else that of the target.
+    ``deciders``: what decides a question; ``stepped``: whether any figure goes by steps; ``partial``:
+    whether any sum may still grow; ``given``: whether the number of units is that of the area table,
+    else that of the target.
     """
+
+    deciders: Collection[int]
+    stepped: bool
+    partial: bool
+    given: bool
+
+
+def answers(
+    observed: Frame, questions: Frame, spans: Frame, varying: Frame | None, occurring: Occurring
+) -> Frame:
+    """What each observation says to each question about its measure, as an instant."""
     asked = _with_spans(observed, questions, spans, varying)
     instant = nw.col("order") + nw.col("said")
-    found = asked.with_columns(said=said(given=given)).with_columns(instant=instant)
+    found = asked.with_columns(said=said(occurring)).with_columns(instant=instant)
     return found.select(*ANSWER)
 
 
@@ -142,30 +171,41 @@ def _with_spans(observed: Frame, questions: Frame, spans: Frame, varying: Frame 
     return nw.concat([constant, other.select(constant.collect_schema().names())], how="vertical")
 
 
-def said(*, given: bool) -> nw.Expr:
+def said(occurring: Occurring) -> nw.Expr:
     """What an observation says to the question beside it."""
     decider = nw.col("decider")
-    found = nw.coalesce(
-        nw.when(decider == VALUE).then(_by_value()),
-        nw.when(decider == EACH_SEX).then(_by_each_sex()),
-        nw.when(decider == GAP).then(_by_gap()),
-        nw.when(decider == UNITS).then(_by_units(given=given)),
-    )
+    by: Mapping[int, Callable[[Occurring], nw.Expr]] = {
+        VALUE: _by_value,
+        EACH_SEX: _by_each_sex,
+        GAP: _by_gap,
+        UNITS: _by_units,
+    }
+    found = [
+        nw.when(decider == one).then(judge(occurring))
+        for one, judge in by.items()
+        if one in occurring.deciders
+    ]
     other = (
         nw.when((nw.col("reason") == 1) & (decider != UNASKED))
         .then(nw.lit(NOTHING))
         .otherwise(nw.lit(UNUSABLE))
     )
-    return nw.coalesce(found, other).cast(nw.Int64)
+    return nw.coalesce(*found, other).cast(nw.Int64)
 
 
-def _by_value() -> nw.Expr:
+def _by_value(occurring: Occurring) -> nw.Expr:
     """By the figure of the whole; of one that is still to grow, by all that it may become."""
     figure, low, high = nw.col("figure"), nw.col("low"), nw.col("high")
-    judged = ~figure.is_null() & (figure >= nw.col("first_step")) & (figure <= nw.col("last_step"))
-    judged = judged & ((nw.col("stepped") == 0) | (figure == figure.round(0)))
-    whole = nw.col("partial") == 0
+    judged = ~figure.is_null()
+    if occurring.stepped:
+        judged = judged & (figure >= nw.col("first_step")) & (figure <= nw.col("last_step"))
+        judged = judged & ((nw.col("stepped") == 0) | (figure == figure.round(0)))
     meets, fails = _between(figure, figure)
+    if not occurring.partial:
+        return nw.coalesce(
+            nw.when(judged & meets).then(nw.lit(MEETS)), nw.when(judged & fails).then(nw.lit(FAILS))
+        )
+    whole = nw.col("partial") == 0
     all_meet, all_fail = _between(low, high)
     return nw.coalesce(
         nw.when(judged & whole & meets).then(nw.lit(MEETS)),
@@ -182,7 +222,7 @@ def _between(low: nw.Expr, high: nw.Expr) -> tuple[nw.Expr, nw.Expr]:
     return meets, (high < nw.col("span_low")) | (low > nw.col("span_high"))
 
 
-def _by_each_sex() -> nw.Expr:
+def _by_each_sex(_: Occurring) -> nw.Expr:
     """One sex below the floor decides; else both have to be known."""
     women, men, low = nw.col("women"), nw.col("men"), nw.col("span_low")
     below = (women < low).fill_null(value=False) | (men < low).fill_null(value=False)
@@ -190,7 +230,7 @@ def _by_each_sex() -> nw.Expr:
     return nw.coalesce(nw.when(below).then(nw.lit(FAILS)), nw.when(both).then(nw.lit(MEETS)))
 
 
-def _by_gap() -> nw.Expr:
+def _by_gap(_: Occurring) -> nw.Expr:
     """By how far the two lie apart, in millionths, so that no digit is lost."""
     women, men = (in_micros(nw.col(sex)) for sex in ("women", "men"))
     gap = of_micros((women - men).abs())
@@ -199,10 +239,10 @@ def _by_gap() -> nw.Expr:
     return nw.coalesce(nw.when(both & close).then(nw.lit(MEETS)), nw.when(both).then(nw.lit(FAILS)))
 
 
-def _by_units(*, given: bool) -> nw.Expr:
+def _by_units(occurring: Occurring) -> nw.Expr:
     """By the units that are known, whatever the missing ones may have; else by a reported share."""
     figure, known, yes = nw.col("figure"), nw.col("units_known"), nw.col("units_yes")
-    total = nw.col("expected") if given else nw.col("units")
+    total = nw.col("expected") if occurring.given else nw.col("units")
     reported = (known == -1) & ~figure.is_null() & (nw.col("plain_units") == 1)
     meets, fails = _between(figure, figure)
     counted = (known > 0) & (total > 0) & (known <= total) & (nw.col("units_odd") == 0)

@@ -6,7 +6,8 @@ One number is grouped and compared far faster than five, by every engine.
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-_DAYS = 100_000_000
+from gender_plan.frames.evaluation.days import DAYS
+
 _SEXES = 3
 _STATES = 4
 
@@ -21,7 +22,19 @@ class Packing:
 
     def thing(self, measure: nw.Expr, area: nw.Expr, of: nw.Expr, sex: nw.Expr) -> nw.Expr:
         """What a row is about: the measure, the area, the day it is for, and whose value it is."""
-        return ((measure * self.areas + area) * _DAYS + of) * _SEXES + sex
+        return self.both(measure, area, of) * _SEXES + sex
+
+    def both(self, measure: nw.Expr, area: nw.Expr, of: nw.Expr) -> nw.Expr:
+        """The same, whoever's value it is."""
+        return self.dated(self.pair(measure, area), of)
+
+    def pair(self, number: nw.Expr, area: nw.Expr) -> nw.Expr:
+        """A number, as that of a measure, and an area."""
+        return number * self.areas + area
+
+    def of_pair(self, pair: nw.Expr) -> tuple[nw.Expr, nw.Expr]:
+        """The number and the area of a pair."""
+        return pair // self.areas, pair % self.areas
 
     @staticmethod
     def sex(thing: nw.Expr) -> nw.Expr:
@@ -31,15 +44,25 @@ class Packing:
     @staticmethod
     def of(thing: nw.Expr) -> nw.Expr:
         """The day that it is for."""
-        return thing // _SEXES % _DAYS
+        return thing // _SEXES % DAYS
 
     def area(self, thing: nw.Expr) -> nw.Expr:
         """The area."""
-        return thing // (_SEXES * _DAYS) % self.areas
+        return thing // (_SEXES * DAYS) % self.areas
 
     def measure(self, thing: nw.Expr) -> nw.Expr:
         """The measure."""
-        return thing // (_SEXES * _DAYS) // self.areas
+        return thing // (_SEXES * DAYS) // self.areas
+
+    @staticmethod
+    def dated(number: nw.Expr, day: nw.Expr) -> nw.Expr:
+        """A number, as that of a measure, and a day."""
+        return number * DAYS + day
+
+    @staticmethod
+    def of_whom(both: nw.Expr) -> tuple[nw.Expr, nw.Expr]:
+        """The pair of a measure and an area, and the day."""
+        return both // DAYS, both % DAYS
 
     @staticmethod
     def of_both(thing: nw.Expr) -> nw.Expr:

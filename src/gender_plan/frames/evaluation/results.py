@@ -9,7 +9,7 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from gender_plan.frames.evaluation.daily import daily
-from gender_plan.frames.evaluation.days import as_days
+from gender_plan.frames.evaluation.days import DAYS, as_days
 from gender_plan.frames.evaluation.evaluating import Evaluation
 from gender_plan.frames.evaluation.shown import counts_as_html
 from gender_plan.frames.evaluation.unmatched import Unmatched, Unmatching
@@ -94,10 +94,10 @@ class FrameProgress:
         return self._back(self._counted())
 
     def _back(self, frame: Frame) -> Any:  # noqa: ANN401
-        return self.evaluation.engine.given_back(frame)
+        return self.evaluation.inside.given_back(frame)
 
     def _small(self, types: Mapping[str, Any], rows: Any) -> Frame:  # noqa: ANN401
-        return self.evaluation.engine.small(columns(types, rows), types)
+        return self.evaluation.inside.small(columns(types, rows), types)
 
     @cached_property
     def _numbers(self) -> Verdicts:
@@ -107,7 +107,7 @@ class FrameProgress:
     def _rows(self) -> Frame:
         found = self._named(self._paced(daily(self.evaluation), "day", "figure"))
         found = found.with_columns(data=nw.col("provisional"))
-        return found.select(*_names(), *_states(), of=as_days("of"), **_figures())
+        return found.select(*_names(), *_states(), of=nw.col("of_day"), **_figures())
 
     def _named(self, found: Frame) -> Frame:
         names = self._numbers.measures.drop("blank", "due_number")
@@ -126,12 +126,10 @@ class FrameProgress:
     def _paced(self, frame: Frame, day: str, figure: str) -> Frame:
         """With what was planned for the day of a figure, and how fast it goes."""
         run = self.evaluation
-        pairs = frame.select("measure", day).drop_nulls().unique().collect().rows()
-        table: Table = path_table(pairs, run.codes.asked, run.limits)
-        paths = run.engine.small(table, PATH_TYPES)
-        joined = frame.join(
-            paths, left_on=["measure", day], right_on=["measure", "day"], how="left", suffix="_of_path"
-        )
+        frame = frame.with_columns(measure_day=run.codes.packing.dated(nw.col("measure"), nw.col(day)))
+        pairs = frame.select("measure_day").drop_nulls().unique().collect().rows()
+        table: Table = path_table((divmod(pair, DAYS) for (pair,) in pairs), run.codes.asked, run.limits)
+        joined = frame.join(run.inside.small(table, PATH_TYPES), on="measure_day", how="left")
         share = (nw.col(figure) - nw.col("start")) / nw.col("way")
         known = ~nw.col("expected_share").is_nan() & ~nw.col("expected_share").is_null()
         known = known & ~_past(nw.col(figure), nw.col("beyond"))

@@ -5,7 +5,8 @@ from typing import Any
 import narwhals.stable.v2 as nw
 
 from gender_plan.frames.evaluation.days import ALWAYS
-from gender_plan.frames.evaluation.judging import FAILS, MEETS, NOTHING, OPEN, SAID, STEPS, UNUSABLE
+from gender_plan.frames.evaluation.judging import FAILS, MEETS, NOTHING, OPEN, SAID, UNUSABLE, day_at
+from gender_plan.frames.evaluation.packing import Packing
 from gender_plan.frames.evaluation.yardsticks import NUMBER
 from gender_plan.progress.states import TargetState
 
@@ -21,16 +22,20 @@ _GRAVITY = (
     TargetState.MET,
 )
 _NEVER = -1
+_ANYWAY = nw.lit(value=True)
 _TERMS = ("due", "decides_from", "holds_from", "recurs", "holds", "occurrences", "constant", "rank")
 
 
-def of_questions(answers: Frame, questions: Frame, as_of: int, occurrences: Frame | None) -> Frame:
+def of_questions(
+    answers: Frame, questions: Frame, as_of: int, occurrences: Frame | None, packing: Packing
+) -> Frame:
     """The state of each question in each area, and the instant of the observation that decides."""
     said, day, instant = nw.col("said"), nw.col("day"), nw.col("instant")
     usable = said != UNUSABLE
     decided = usable & (said != OPEN)
     early = day <= nw.col("due")
-    masked = answers.with_columns(
+    masked = answers.select(
+        pair=packing.pair(nw.col("question"), nw.col("area")),
         usable_at=nw.when(usable).then(instant),
         decided_at=nw.when(decided).then(instant),
         by_due_at=nw.when(decided & early).then(instant),
@@ -38,10 +43,12 @@ def of_questions(answers: Frame, questions: Frame, as_of: int, occurrences: Fram
         point_at=nw.when(nw.col("has_point")).then(instant),
         any_at=instant,
     )
-    found = masked.group_by("question", "area").agg(
+    found = masked.group_by("pair").agg(
         *(nw.col(name).max() for name in ("usable_at", "decided_at", "by_due_at", "point_at", "any_at")),
         nw.col("met_at").min(),
     )
+    question, area = packing.of_pair(nw.col("pair"))
+    found = found.with_columns(question=question, area=area).drop("pair")
     found = found.join(questions.select("question", "measure", *_TERMS), on="question", how="inner")
     found = _with_occurrences(found, answers, occurrences)
     return _judged(found, as_of)
@@ -86,8 +93,7 @@ def _is(instant: str, said: int) -> nw.Expr:
 
 def _proves(instant: str) -> nw.Expr:
     """Whether what was said then was known in one of the months that decide."""
-    day = nw.col(instant) // (STEPS * (ALWAYS + 1))
-    return (day >= nw.col("decides_from")).fill_null(value=False)
+    return (day_at(nw.col(instant)) >= nw.col("decides_from")).fill_null(value=False)
 
 
 def _judged(found: Frame, as_of: int) -> Frame:
@@ -120,17 +126,15 @@ Cases = list[tuple[nw.Expr, int, str | None]]
 def _not_yet_due() -> Cases:
     """Reached early is met; reached earlier and no longer is lost again."""
     latest = "decided_at"
-    day = nw.col(latest) // (STEPS * 100_000_000)
-    early = (nw.col("holds_from") > 0) & (day < nw.col("holds_from"))
+    early = (nw.col("holds_from") > 0) & (day_at(nw.col(latest)) < nw.col("holds_from"))
     reached = (nw.col("met_at") < nw.col(latest)).fill_null(value=False)
-    always = nw.col("due") == nw.col("due")
     return [
         (nw.col(latest).is_null(), NUMBER[TargetState.NOT_YET_DUE], "usable_at"),
         (early.fill_null(value=False), NUMBER[TargetState.NOT_YET_DUE], latest),
         (_is(latest, MEETS), NUMBER[TargetState.MET], latest),
         (~_is(latest, FAILS), NUMBER[TargetState.NOT_MEASURABLE], latest),
         (reached, NUMBER[TargetState.LOST_AGAIN], latest),
-        (always, NUMBER[TargetState.NOT_YET_DUE], latest),
+        (_ANYWAY, NUMBER[TargetState.NOT_YET_DUE], latest),
     ]
 
 
@@ -139,13 +143,12 @@ def _recurring() -> Cases:
     gaps = (nw.col("present") < nw.col("occurrences")) | (nw.col("open") > 0)
     any_met = nw.col("met") > 0
     lost = any_met & (nw.col("holds") == 1) & _is("decided_at", FAILS)
-    always = nw.col("due") == nw.col("due")
     return [
         (nw.col("failed") > 0, NUMBER[TargetState.NOT_MET], "failed_at"),
         (gaps, NUMBER[TargetState.NOT_MEASURABLE], "occurrence_met_at"),
         (lost, NUMBER[TargetState.LOST_AGAIN], "decided_at"),
         (any_met, NUMBER[TargetState.MET], "occurrence_met_at"),
-        (always, NUMBER[TargetState.NOT_MEASURABLE], None),
+        (_ANYWAY, NUMBER[TargetState.NOT_MEASURABLE], None),
     ]
 
 
@@ -156,7 +159,6 @@ def _decisive(found: Frame) -> Frame:
 
 
 def _due() -> Cases:
-    always = nw.col("due") == nw.col("due")
     return [
         (nw.col("decisive_at").is_null(), NUMBER[TargetState.NOT_MEASURABLE], None),
         (
@@ -166,7 +168,7 @@ def _due() -> Cases:
         ),
         (_is("decisive_at", MEETS), NUMBER[TargetState.MET], "decisive_at"),
         (~_is("decisive_at", FAILS), NUMBER[TargetState.NOT_MEASURABLE], "decisive_at"),
-        (always, NUMBER[TargetState.NOT_MET], "decisive_at"),
+        (_ANYWAY, NUMBER[TargetState.NOT_MET], "decisive_at"),
     ]
 
 

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from gender_plan.frames.evaluation.days import number_of
 from gender_plan.frames.evaluation.evaluating import Evaluation
-from gender_plan.frames.evaluation.judging import SAID, STEPS
+from gender_plan.frames.evaluation.judging import SAID, day_at, of_at
 from gender_plan.frames.evaluation.states import FLAGS, combined, flags
 from gender_plan.frames.evaluation.yardsticks import NUMBER, columns
 from gender_plan.progress.states import DataState, TargetState
@@ -43,7 +43,7 @@ class Verdicts:
     evaluation: Evaluation
 
     def _small(self, types: Mapping[str, Any], rows: Any) -> Frame:  # noqa: ANN401  rows of anything
-        return self.evaluation.engine.small(columns(types, rows), types)
+        return self.evaluation.inside.small(columns(types, rows), types)
 
     @cached_property
     def measures(self) -> Frame:
@@ -117,14 +117,19 @@ class Verdicts:
             shown=nw.when(at >= 0).then(at).otherwise(latest),
         )
         found = found.with_columns(
-            order=(nw.col("shown") - nw.col("shown") % SAID),
-            point_order=(nw.col("point_at") - nw.col("point_at") % SAID),
-            latest_day=nw.col("latest") // (STEPS * 100_000_000),
+            both=self._both("shown"),
+            point_both=self._both("point_at"),
+            latest_day=day_at(nw.col("latest")),
             provisional=nw.col("latest") // SAID % 2,
         )
         found = found.with_columns(data=self._data())
-        (kept,) = run.engine.kept(self._with_points(self._with_figures(found)))
+        (kept,) = run.inside.kept(self._with_points(self._with_figures(found)))
         return kept
+
+    def _both(self, instant: str) -> nw.Expr:
+        """The observation of an instant."""
+        packing = self.evaluation.codes.packing
+        return packing.both(nw.col("measure"), nw.col("area"), of_at(nw.col(instant)))
 
     def _data(self) -> nw.Expr:
         """The number of the state of the data."""
@@ -139,18 +144,14 @@ class Verdicts:
 
     def _with_figures(self, found: Frame) -> Frame:
         names = ("day", "figure", "women", "men", "reported", "expected", "low", "high")
-        seen = self.evaluation.observed.select("measure", "area", "order", *names)
-        return found.join(seen, on=["measure", "area", "order"], how="left")
+        seen = self.evaluation.observed.select("both", *names)
+        return found.join(seen, on="both", how="left")
 
     def _with_points(self, found: Frame) -> Frame:
         points = self.evaluation.observed.select(
-            "measure",
-            "area",
-            point_order=nw.col("order"),
-            point=nw.col("figure"),
-            point_day=nw.col("day"),
+            point_both=nw.col("both"), point=nw.col("figure"), point_day=nw.col("day")
         )
-        return found.join(points, on=["measure", "area", "point_order"], how="left")
+        return found.join(points, on="point_both", how="left")
 
     @cached_property
     def of_indicators(self) -> Frame:

@@ -10,7 +10,7 @@ from typing import Any
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from gender_plan.frames.evaluation.days import day_of, number_of
+from gender_plan.frames.evaluation.days import DAYS, day_of, number_of
 from gender_plan.frames.evaluation.questions import Asked
 from gender_plan.methods import PaceLimits
 from gender_plan.methods.planned_path import planned
@@ -66,8 +66,7 @@ OCCURRENCE_TYPES = {
     "decides_from": nw.Int64,
 }
 PATH_TYPES = {
-    "measure": nw.Int64,
-    "day": nw.Int64,
+    "measure_day": nw.Int64,
     "planned": nw.Float64,
     "start": nw.Float64,
     "way": nw.Float64,
@@ -232,8 +231,7 @@ def _path_row(asked: Asked, number: int, limits: PaceLimits) -> tuple[float, ...
         froms[-1] = -inf if aim > start else inf
     known = expected > 0
     return (
-        asked.number,
-        number,
+        asked.number * DAYS + number,
         float(plan),
         float(start),
         float(aim - start),
