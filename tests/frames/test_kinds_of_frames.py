@@ -10,6 +10,8 @@ import polars as pl
 import pyarrow as pa
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 import gender_plan as gp
 from frames.both_answers import differences, of_decimals, of_frames
@@ -17,6 +19,7 @@ from frames.drawn_cases import table_of
 from frames.frame_kinds import EACH, MADE, QUICK, rows_of
 from frames.small_plans import AS_OF, PEOPLE, areas, at_least, indicator, place, plan, table
 from gender_plan.frames import FrameProgress, evaluate
+from gender_plan.frames.evaluation import engines
 from gender_plan.model import OverAreas
 from gender_plan.targets import Every
 
@@ -119,6 +122,24 @@ def test_one_table_can_be_evaluated_again_and_again() -> None:
     )
     assert {row["value"] for row in rows_of(other.verdicts)} == {25.5, None}
     assert contents(one) == expected()
+
+
+@pytest.mark.slow
+def test_duckdb_with_little_memory_keeps_its_tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where numbers would take too much of the memory of DuckDB, the same comes of tables of its own."""
+    relation = MADE["duckdb"](table_of(VALUES))
+    monkeypatch.setattr(engines, "BYTES_A_ROW", 2**60)
+    assert contents(evaluate(PLAN, relation, as_of=AS_OF, areas=TREE)) == expected()
+    tables = relation.query("_", "SELECT count(*) FROM duckdb_tables() WHERE temporary").fetchall()
+    assert tables[0][0] > 0
+
+
+@given(st.lists(st.none() | st.dates(min_value=dt.date(1, 1, 1)), min_size=1))
+def test_the_number_of_a_day_is_its_digits(days: list[dt.date | None]) -> None:
+    """Looked up or computed, a day has the number that it is written with, and no day has none."""
+    frame = nw.from_native(pl.LazyFrame({"day": days}, schema={"day": pl.Date}))
+    found = engines.Polars().numbered(frame, "day", "number").collect()["number"].to_list()
+    assert found == [day and int(f"{day:%Y%m%d}") for day in days]
 
 
 # What a table has to have.

@@ -136,6 +136,15 @@ class Codes:
         return any(self.sex.get(text, WHOLE) for text in self.found.sexes)
 
     @cached_property
+    def has_early(self) -> bool:
+        """Whether any value may have been reported before the day that it is for."""
+        found = self.found
+        if "date" in found.columns:
+            return "reported_on" in found.columns
+        lasts = ((text, last) for text, (_, last, _) in self.period.items())
+        return any(found.reported[text] < last for text, last in lasts if text in found.reported)
+
+    @cached_property
     def has_silence(self) -> bool:
         """Whether any row says that nothing was collected."""
         return SILENT in self.state.values()

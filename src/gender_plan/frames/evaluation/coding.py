@@ -108,17 +108,17 @@ def _with_days(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.Laz
     if any(one.measure.start_day for one in codes.asked):
         since = (nw.col("of") >= nw.col("since")) | (nw.col("of") // 10_000 == nw.col("but"))
         frame = frame.filter(since)
-    return _known(frame, codes)
+    return _known(engine, frame, codes)
 
 
-def _known(frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
+def _known(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
     """``known``: since when; what was not known by then, or is of a later day, is not seen."""
     terms, of = codes.terms, nw.col("of")
     if "reported_on" not in codes.found.columns:
         zero = nw.lit(0, nw.Int64)
         frame = frame.with_columns(known=of, stated=zero)
     else:
-        frame = frame.with_columns(reported=numbered("reported_on"))
+        frame = engine.numbered(frame, "reported_on", "reported")
         stated = nw.when(nw.col("reported").is_null()).then(nw.lit(0)).otherwise(nw.lit(1))
         frame = frame.with_columns(known=nw.coalesce("reported", "of"), stated=stated)
     if terms.as_known_on is not None:
@@ -208,7 +208,7 @@ def unpacked(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyF
         ratio = snapped(ratio, over, under) if codes.found.broken else ratio
         frame = frame.with_columns(figure=nw.when(nw.col("under") != 0).then(ratio))
     day, provisional = nw.col("of"), nw.lit(0, nw.Int64)
-    if "reported_on" in codes.found.columns:
+    if codes.has_early:
         day = nw.min_horizontal(packing.known(precedence), day)
     if PROVISIONAL in codes.state.values():
         is_so = packing.state(precedence) == PROVISIONAL

@@ -15,6 +15,7 @@ from gender_plan.frames.evaluation.engines import Engine
 from gender_plan.frames.evaluation.questions import Asked
 from gender_plan.frames.evaluation.sums import (
     ALL_SUMS,
+    MEASURED,
     RULES,
     STATE_SUMS,
     SUMS_OF,
@@ -86,9 +87,16 @@ class Combining:
         return ("present", *dict.fromkeys(found))
 
     @cached_property
+    def _counts(self) -> Mapping[str, Sequence[str]]:
+        """The sums that count units, in groups."""
+        counts = [name for name in self.sums if name not in MEASURED]
+        groups = self.codes.packing.together(counts)
+        return {f"counts_{number}": names for number, names in enumerate(groups)}
+
+    @cached_property
     def days(self) -> Sequence[str]:
         """The days that have to be known of sums: none where each is that of its values."""
-        return ("day", "used_day") if "reported_on" in self.codes.found.columns else ()
+        return ("day", "used_day") if self.codes.has_early else ()
 
     @cached_property
     def _periods(self) -> Sequence[str]:
@@ -206,10 +214,20 @@ class Combining:
         packing = self.codes.packing
         thing = packing.thing(*map(nw.col, ("measure", "area", "of", "sex")))
         keys = ("thing", "window") if carried else ("thing",)
-        added_up = (nw.col(name).sum() for name in self.sums)
+        # What the values that carry add may be less than nothing, and so cannot share a number.
+        groups = {} if carried else self._counts
+        counts = {name: packing.counts(each) for name, each in groups.items()}
+        alone = (name for name in self.sums if carried or name in MEASURED)
+        added_up = [nw.col(name).sum() for name in alone]
+        added_up += [nw.col(name).sum().cast(nw.Int64) for name in groups]
         days = (nw.col(name).max() for name in self.days)
         begins = (nw.col(name).min() for name in self._periods)
-        found = rows.with_columns(thing=thing).group_by(*keys).agg(*days, *begins, *added_up)
+        found = rows.with_columns(thing=thing, **counts).group_by(*keys).agg(*days, *begins, *added_up)
+        found = found.with_columns(
+            packing.count(nw.col(group), at).alias(name)
+            for group, names in groups.items()
+            for at, name in enumerate(names)
+        ).drop(*groups)
         thing = nw.col("thing")
         found = found.with_columns(
             measure=packing.measure(thing),

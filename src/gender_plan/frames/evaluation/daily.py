@@ -62,7 +62,7 @@ def _occurring(rows: Iterable[Sequence[float]], evaluation: Evaluation) -> Occur
     """What occurs in the questions of single days."""
     return evolve(
         evaluation.occurring,
-        deciders={row[_DECIDER] for row in rows},
+        deciders={int(row[_DECIDER]) for row in rows},
         stepped=any(row[_STEPPED] for row in rows),
     )
 

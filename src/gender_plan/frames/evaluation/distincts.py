@@ -49,6 +49,7 @@ class InvalidTableError(GenderPlanError, ValueError):
 class Distincts:
     """The different texts of each group of columns, and the days, each with how many rows have it.
 
+    ``reported``: of each period the first day on which a value was reported, if any was on a known day.
     ``broken``: whether any count is no whole number. ``unknown_columns``: those that mean nothing here
     and are not read.
     """
@@ -61,6 +62,7 @@ class Distincts:
     states: Mapping[str, int]
     sources: Mapping[str, int]
     dates: Mapping[int, int]
+    reported: Mapping[str, dt.date]
     rows: int
     broken: bool
     columns: tuple[str, ...]
@@ -149,13 +151,17 @@ def distincts(engine: Engine, frame: nw.LazyFrame[Any], unknown: tuple[str, ...]
         **({"sexes": ("sex",)} if "sex" in names else {}),
         **({"sources": ("source",)} if "source" in names else {}),
     }
-    asked = [_counted(frame, group) for group in wanted.values()]
+    asked = {name: _counted(frame, group) for name, group in wanted.items()}
+    if {"period", "reported_on"}.issubset(names):
+        first = nw.col("reported_on").min()
+        asked["reported"] = frame.select("period", "reported_on").group_by("period").agg(first)
     if "date" in names:
-        asked.append(_counted(frame.select(date=numbered("date")), ("date",)))
-    *counted, broken = (_rows(one) for one in engine.kept(*asked, _broken(frame, names)))
-    found: dict[str, dict[Any, int]] = {
+        asked["dates"] = _counted(frame.select(date=numbered("date")), ("date",))
+    # One after the other: Polars would hold all columns in memory that several of them share.
+    *counted, broken = (_rows(*engine.kept(one)) for one in (*asked.values(), _broken(frame, names)))
+    found: dict[str, dict[Any, Any]] = {
         name: {(row[:-1] if name == "measures" else row[0]): row[-1] for row in rows}
-        for name, rows in zip((*wanted, "dates"), counted, strict=False)
+        for name, rows in zip(asked, counted, strict=True)
     }
     measures = _joined(
         (tuple(text or "" for text in key), n) for key, n in found.pop("measures").items()
@@ -168,6 +174,7 @@ def distincts(engine: Engine, frame: nw.LazyFrame[Any], unknown: tuple[str, ...]
     return Distincts(
         keys=keys,
         measures=measures,
+        reported={text or "": day for text, day in found.get("reported", empty).items() if day},
         dates={day: n for day, n in found.get("dates", empty).items() if day is not None},
         rows=sum(measures.values()),
         broken=bool(broken[0][0]),

@@ -7,6 +7,7 @@ import narwhals.stable.v2 as nw
 from attrs import field, frozen
 
 from gender_plan.errors import GenderPlanError
+from gender_plan.frames.evaluation.days import numbered
 from gender_plan.frames.tidy.backends import in_pandas
 from gender_plan.text import Text
 
@@ -43,6 +44,10 @@ class Engine(Protocol):
         self, frame: nw.LazyFrame[Any], keys: Sequence[str], order: str, rest: Sequence[str]
     ) -> nw.LazyFrame[Any]:
         """Of all rows with the same keys the one that comes last in an order."""
+        ...
+
+    def numbered(self, frame: nw.LazyFrame[Any], day: str, name: str) -> nw.LazyFrame[Any]:
+        """With the numbers of a column of days."""
         ...
 
     def onward(self, frame: nw.LazyFrame[Any], rows: int) -> "tuple[Engine, nw.LazyFrame[Any]]":
@@ -90,6 +95,15 @@ class Polars:
         best = [pl.col(name).max_by(order) for name in rest]
         return _lazy(frame.to_native().group_by(keys).agg(pl.col(order).max(), *best))
 
+    def numbered(self, frame: nw.LazyFrame[Any], day: str, name: str) -> nw.LazyFrame[Any]:
+        """Looked up in a table of the 400 years after which the calendar repeats itself."""
+        import polars as pl  # noqa: PLC0415  imported when used
+
+        since = pl.col(day).to_physical().cast(pl.Int64)
+        numbers = pl.lit(_numbers_of_400_years()).gather(since % _IN_400_YEARS)
+        found = numbers + since // _IN_400_YEARS * 400 * 10_000
+        return _lazy(frame.to_native().with_columns(found.alias(name)))
+
     def onward(self, frame: nw.LazyFrame[Any], rows: int) -> tuple[Engine, nw.LazyFrame[Any]]:
         """Itself."""
         del rows
@@ -98,6 +112,18 @@ class Polars:
     def given_back(self, frame: nw.LazyFrame[Any]) -> Any:  # noqa: ANN401
         """A result as the kind of frame that the caller gave."""
         return self.back(frame.to_native())
+
+
+_IN_400_YEARS = 146_097
+
+
+def _numbers_of_400_years() -> Any:  # noqa: ANN401  a series of Polars
+    """The numbers of the days from 1970 on."""
+    import polars as pl  # noqa: PLC0415  imported when used
+
+    days = pl.select(day=pl.int_range(_IN_400_YEARS).cast(pl.Int32).cast(pl.Date))
+    frame: nw.DataFrame[Any] = nw.from_native(days)
+    return frame.select(numbered("day")).to_native().to_series()
 
 
 _BACK: Mapping[str, Callable[[Any], Any]] = {
@@ -148,6 +174,10 @@ class DuckDB:
         picked = ", ".join(piece for piece in (names, f"max({order}) AS {order}", best) if piece)
         query = f"SELECT {picked} FROM gender_plan_given GROUP BY {names}"  # noqa: S608  names of our own
         return _lazy(frame.to_native().query("gender_plan_given", query))
+
+    def numbered(self, frame: nw.LazyFrame[Any], day: str, name: str) -> nw.LazyFrame[Any]:
+        """Computed day by day."""
+        return frame.with_columns(numbered(day).alias(name))
 
     def onward(self, frame: nw.LazyFrame[Any], rows: int) -> tuple[Engine, nw.LazyFrame[Any]]:
         """Polars, several times as fast with numbers, unless they would take half of DuckDB's memory."""
@@ -212,6 +242,10 @@ class Spark:
         best = [sql.max_by(name, order).alias(name) for name in rest]
         grouped = frame.to_native().groupBy(*keys).agg(sql.max(order).alias(order), *best)
         return _lazy(grouped)
+
+    def numbered(self, frame: nw.LazyFrame[Any], day: str, name: str) -> nw.LazyFrame[Any]:
+        """Computed day by day."""
+        return frame.with_columns(numbered(day).alias(name))
 
     def onward(self, frame: nw.LazyFrame[Any], rows: int) -> tuple[Engine, nw.LazyFrame[Any]]:
         """Itself."""

@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from gender_plan.errors import UnknownIdError
 from gender_plan.frames.evaluation.areas import InvalidAreasError, areas_in, areas_seen, with_homes
 from gender_plan.frames.evaluation.codes import Codes
 from gender_plan.frames.evaluation.distincts import distincts, prepared
@@ -85,8 +84,11 @@ NO_PLAN = InvalidAreasError(
 
 
 def _asked(plans: Sequence[Plan], as_of: dt.date, without: Sequence[str]) -> tuple[Asked, ...]:
+    known = {indicator.id for plan in plans for _, indicator in plan.all_indicators}
     for id_ in without:
-        _known(plans, id_)
+        if id_ not in known:
+            # What nobody can want to leave out: the plan says so.
+            plans[-1].indicator(id_)
     asked = asked_of(plans, as_of, without)
     refused = [(one, reason) for one in asked for reason in one.refusals]
     if refused:
@@ -94,19 +96,6 @@ def _asked(plans: Sequence[Plan], as_of: dt.date, without: Sequence[str]) -> tup
         names = tuple(dict.fromkeys(one.indicator.id for one, _ in refused))
         raise NotOnFramesError(Text(NOT_HERE.vi.format(vi), en=NOT_HERE.said("en").format(en)), names)
     return asked
-
-
-def _known(plans: Sequence[Plan], indicator: str) -> None:
-    """Raises UnknownIdError for what no plan has, which nobody can want to leave out."""
-    last = plans[-1]
-    for plan in plans:
-        try:
-            plan.indicator(indicator)
-        except UnknownIdError:
-            if plan is last:
-                raise
-        else:
-            return
 
 
 def _listed(refused: Sequence[tuple[Asked, Text]], language: Any) -> str:  # noqa: ANN401

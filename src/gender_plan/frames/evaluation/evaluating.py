@@ -73,22 +73,23 @@ class Evaluation:
         return number_of(self.terms.as_of)
 
     @cached_property
-    def _coded(self) -> tuple[Engine, Frame]:
+    def _in_use(self) -> tuple[Engine, Frame]:
+        """All rows as numbers are held only until those in use are found."""
         found = coded(self.engine, self.table, self.codes)
-        return self.engine.onward(found, self.codes.found.rows)
+        engine, found = self.engine.onward(found, self.codes.found.rows)
+        chosen = engine.latest(found, ["thing"], "precedence", self.codes.figures)
+        (kept,) = engine.kept(chosen)
+        return engine, unpacked(engine, kept, self.codes)
 
     @property
     def inside(self) -> Engine:
         """The engine that goes on with the rows once they are numbers."""
-        return self._coded[0]
+        return self._in_use[0]
 
-    @cached_property
+    @property
     def rows(self) -> Frame:
         """The rows in use, one for each thing."""
-        engine, found = self._coded
-        chosen = engine.latest(found, ["thing"], "precedence", self.codes.figures)
-        (kept,) = engine.kept(chosen)
-        return unpacked(engine, kept, self.codes)
+        return self._in_use[1]
 
     @cached_property
     def units(self) -> Mapping[int, tuple[int, int]]:
@@ -164,6 +165,12 @@ class Evaluation:
     def measured(self) -> Frame:
         """The state of each measure in each area, with the instants that it rests on."""
         found = states.of_questions(
-            self._answers, self._asked, self.as_of, self._occurrences, self.codes.packing
+            self._answers,
+            self._asked,
+            self.as_of,
+            self._occurrences,
+            packing=self.codes.packing,
+            occurring=self.occurring,
         )
-        return self.inside.kept(states.of_measures(found))[0]
+        several = any(one.rank for one in self.questions)
+        return self.inside.kept(states.of_measures(found, several=several))[0]

@@ -3,11 +3,14 @@
 One number is grouped and compared far faster than five, by every engine.
 """
 
+from collections.abc import Sequence
+
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from gender_plan.frames.evaluation.days import DAYS
 
+_BITS = 62
 _SEXES = 3
 _STATES = 4
 
@@ -68,6 +71,24 @@ class Packing:
     def of_both(thing: nw.Expr) -> nw.Expr:
         """The same, whoever's value it is."""
         return thing // _SEXES
+
+    def together(self, counts: Sequence[str]) -> Sequence[Sequence[str]]:
+        """Counts of areas, as many in each group as one number holds."""
+        most = _BITS // (self.areas + 1).bit_length()
+        return [counts[at : at + most] for at in range(0, len(counts), most)]
+
+    def counts(self, names: Sequence[str]) -> nw.Expr:
+        """A group of counts as one number: the sum of such numbers has the sum of each."""
+        found = nw.col(names[0])
+        for at, name in enumerate(names[1:], start=1):
+            found = found + nw.col(name) * (self.areas + 1) ** at
+        return found
+
+    def count(self, counts: nw.Expr, at: int) -> nw.Expr:
+        """One of a group of counts, by its place."""
+        room: int = self.areas + 1
+        below: int = room**at
+        return counts // below % room
 
     def precedence(self, known: nw.Expr, stated: nw.Expr, state: nw.Expr, *rest: nw.Expr) -> nw.Expr:
         """The greater, the sooner taken: known latest, final, of the longest period, in whole counts.

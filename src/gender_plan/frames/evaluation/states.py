@@ -5,7 +5,16 @@ from typing import Any
 import narwhals.stable.v2 as nw
 
 from gender_plan.frames.evaluation.days import ALWAYS
-from gender_plan.frames.evaluation.judging import FAILS, MEETS, NOTHING, OPEN, SAID, UNUSABLE, day_at
+from gender_plan.frames.evaluation.judging import (
+    FAILS,
+    MEETS,
+    NOTHING,
+    OPEN,
+    SAID,
+    UNUSABLE,
+    Occurring,
+    day_at,
+)
 from gender_plan.frames.evaluation.packing import Packing
 from gender_plan.frames.evaluation.yardsticks import NUMBER
 from gender_plan.progress.states import TargetState
@@ -26,27 +35,33 @@ _ANYWAY = nw.lit(value=True)
 _TERMS = ("due", "decides_from", "holds_from", "recurs", "holds", "occurrences", "constant", "rank")
 
 
-def of_questions(
-    answers: Frame, questions: Frame, as_of: int, occurrences: Frame | None, packing: Packing
+def of_questions(  # noqa: PLR0913  what it is judged by, each by itself
+    answers: Frame,
+    questions: Frame,
+    as_of: int,
+    occurrences: Frame | None,
+    *,
+    packing: Packing,
+    occurring: Occurring,
 ) -> Frame:
     """The state of each question in each area, and the instant of the observation that decides."""
     said, day, instant = nw.col("said"), nw.col("day"), nw.col("instant")
     usable = said != UNUSABLE
-    decided = usable & (said != OPEN)
+    decided = usable & (said != OPEN) if occurring.partial else usable
     early = day <= nw.col("due")
     masked = answers.select(
         pair=packing.pair(nw.col("question"), nw.col("area")),
         usable_at=nw.when(usable).then(instant),
-        decided_at=nw.when(decided).then(instant),
+        **({"decided_at": nw.when(decided).then(instant)} if occurring.partial else {}),
         by_due_at=nw.when(decided & early).then(instant),
         met_at=nw.when(said == MEETS).then(instant),
         point_at=nw.when(nw.col("has_point")).then(instant),
         any_at=instant,
     )
-    found = masked.group_by("pair").agg(
-        *(nw.col(name).max() for name in ("usable_at", "decided_at", "by_due_at", "point_at", "any_at")),
-        nw.col("met_at").min(),
-    )
+    latest = [name for name in masked.collect_schema().names() if name not in ("pair", "met_at")]
+    found = masked.group_by("pair").agg(*(nw.col(name).max() for name in latest), nw.col("met_at").min())
+    if not occurring.partial:
+        found = found.with_columns(decided_at=nw.col("usable_at"))
     question, area = packing.of_pair(nw.col("pair"))
     found = found.with_columns(question=question, area=area).drop("pair")
     found = found.join(questions.select("question", "measure", *_TERMS), on="question", how="inner")
@@ -172,9 +187,14 @@ def _due() -> Cases:
     ]
 
 
-def of_measures(states: Frame) -> Frame:
-    """The state of each measure in each area: of several questions all have to be met."""
+def of_measures(states: Frame, *, several: bool) -> Frame:
+    """The state of each measure in each area: of several questions all have to be met.
+
+    ``several``: whether any measure has more than one.
+    """
     latest = ("usable_at", "any_at", "point_at")
+    if not several:
+        return states.select("measure", "area", "state", "at", *latest)
     marked = states.with_columns(
         *flags(),
         speaks=nw.coalesce(

@@ -58,6 +58,8 @@ SIGHTING = (
 ALL_SUMS = tuple(
     dict.fromkeys((*(n for names in SUMS_OF.values() for n in names), *UNIT_SUMS, *STATE_SUMS))
 )
+MEASURED = ("over_sum", "under_sum", "micros", "rest")
+"""What figures add; all else counts units."""
 
 
 def limits(condition: Condition) -> tuple[float, ...]:
