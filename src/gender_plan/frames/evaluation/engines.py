@@ -183,7 +183,7 @@ class DuckDB:
         """Polars, several times as fast with numbers, unless they would take half of DuckDB's memory."""
         if rows * BYTES_A_ROW * 2 > self._memory():
             return self, frame
-        return Polars(back=self._related), _lazy(frame.to_native().pl().lazy())
+        return Polars(back=self._related), _lazy(frame.to_native().pl(lazy=True))
 
     def _memory(self) -> int:
         query = "SELECT current_setting('memory_limit') AS most"
