@@ -14,6 +14,7 @@ from click.testing import Result
 from gender_plan import charts
 from gender_plan.cli import saving
 from gender_plan.ledger import Entry, EntryKind, append, beside
+from gender_plan.model import ValueState
 
 Typed = Callable[..., Result]
 DAY = "2021-12-05"
@@ -100,6 +101,26 @@ def test_without_charts_a_page_is_written_all_the_same(
     assert result.exit_code == 0
     assert 'pip install "gender-plan[charts]"' in result.stderr
     assert "Bản này không kèm biểu đồ." in out.read_text("utf-8")
+
+
+def test_agencies_that_report_another_figure_for_one_thing_are_named(
+    typed: Typed, plan: Path, ledger: Path
+) -> None:
+    """Section III has both with their figures; to say the same, or nothing, contradicts nobody."""
+    of = {"plan": "tinh-mau", "period": "2021", "received_on": dt.date(2021, 12, 3)}
+
+    def say(agency: str, **answer: object) -> str:
+        row = Entry(kind=EntryKind.VALUE, agency=agency, indicator="1.1", **of, **answer)  # type: ignore[arg-type]  # the fields of an entry
+        append(ledger, [row])
+        shown = typed("report", plan, *PERIOD, "--as-of", DAY).stdout
+        return shown.partition("III. NỘI DUNG CÒN THIẾU, CHƯA RÕ")[2]
+
+    assert "báo cáo khác nhau" not in say("so-noi-vu", value=Decimal("43.50"))
+    assert "báo cáo khác nhau" not in say("so-noi-vu", state=ValueState.NOT_COLLECTED)
+    assert "báo cáo khác nhau" not in say("so-noi-vu", numerator=Decimal(87), denominator=Decimal(200))
+    assert "**Chỉ tiêu 1.1, các cơ quan báo cáo khác nhau:** Sở Y tế: 43,5; Sở Nội vụ: 12/200." in say(
+        "so-noi-vu", numerator=Decimal(12), denominator=Decimal(200)
+    )
 
 
 def test_the_form_can_be_named(typed: Typed, plan: Path, tmp_path: Path) -> None:

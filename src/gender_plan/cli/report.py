@@ -174,7 +174,7 @@ def _made(
     stand = compliance(plan, own.submissions(), day, closed_on=closed_on)
     progress = gp.ProgressEvaluator(plan).evaluate(own.values(), as_of=day)
     report = render.consolidated(
-        plan, period, entries=own.tasks(), compliance=stand, progress=progress, as_of=day
+        plan, period, entries=own.answers(), compliance=stand, progress=progress, as_of=day
     )
     return _Made(report=report, progress=progress, compliance=stand)
 

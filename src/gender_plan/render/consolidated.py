@@ -29,8 +29,8 @@ def consolidated(  # noqa: PLR0913  what is known, all by name
 ) -> ConsolidatedReport:
     """The report for a period on a day. Raises UnknownIdError where the plan has no such period.
 
-    ``entries``: the rows that count, of which what was done for tasks is taken; figures come from
-    ``progress``. It is in Vietnamese, as official documents are.
+    ``entries``: the answers that count; of them what was done is taken, and where agencies contradict
+    one another; all other figures come from ``progress``. It is in Vietnamese, as official papers are.
     """
     known = Known(
         plan=plan,
