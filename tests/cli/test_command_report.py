@@ -237,3 +237,22 @@ def test_help_speaks_both_languages(typed: Typed) -> None:
     assert "[md|docx|html|xlsx]" in typed("report", "--help").stdout
     english = " ".join(typed("report", "--help", "--lang", "en").stdout.split())
     assert "The report is always in Vietnamese." in english
+
+
+def test_what_is_not_counted_is_told(typed: Typed, plan: Path, ledger: Path) -> None:
+    """Rows with errors and rows of another plan, as ``status`` tells them."""
+    with ledger.open("a", encoding="utf-8", newline="") as file:
+        file.write(f"nil,khac,so-y-te,2021,2021-11-01{',' * 16}\r\nnil,tinh-mau\r\n")
+    result = typed("report", plan, *PERIOD, "--as-of", DAY)
+    assert result.exit_code == 1
+    assert f"{ledger}:6:1: lỗi GP652" in result.stderr
+    assert "các dòng có lỗi của sổ số liệu không được tính" in result.stderr
+    assert "sổ số liệu có 1 dòng của kế hoạch khác, không được tính" in result.stderr
+
+
+def test_a_late_nil_report_is_both(typed: Typed, plan: Path) -> None:
+    """The table of who has reported says that it came late and that it has nothing."""
+    what = ("--agency", "Sở Y tế", *PERIOD, "--kind", "nil", "--on", "2021-12-03")
+    assert typed("record", plan, *what).exit_code == 0
+    shown = typed("report", plan, *PERIOD, "--as-of", DAY).stdout
+    assert "| Sở Y tế | nộp trễ hạn, không phát sinh | 03/12/2021 | 3 |" in shown

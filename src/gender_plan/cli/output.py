@@ -126,6 +126,11 @@ def complain(sentence: str, language: Language) -> None:
     click.echo(visible(f"{_ERROR.said(language)}: {sentence}"), err=True)
 
 
+def can_move() -> bool:
+    """Whether stderr is a terminal on which a line can be written over."""
+    return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+
+
 def visible(text: str) -> str:
     r"""The text with control and text-direction characters made visible, so that none acts.
 

@@ -10,19 +10,20 @@ from attrs import evolve, frozen
 
 import gender_plan as gp
 from gender_plan import render
+from gender_plan.cli.ledgers import closed_on_option, own_ledger
 from gender_plan.cli.misuse import MisuseError
-from gender_plan.cli.options import as_of_option, day_option, ledger_option, period_option, plan_argument
+from gender_plan.cli.options import as_of_option, ledger_option, period_option, plan_argument
 from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.saving import check_out, force_option, out_option, write_out
-from gender_plan.cli.sources import ledger_file, sound_plan
+from gender_plan.cli.sources import sound_plan
 from gender_plan.cli.usage import Command
 from gender_plan.cli.wording import day_or_today
 from gender_plan.cli.working import working
 from gender_plan.ledger import Ledger
 from gender_plan.progress import PlanProgress
 from gender_plan.render import ConsolidatedReport
-from gender_plan.render.consolidated import report_period
 from gender_plan.reporting import Compliance, compliance
+from gender_plan.reporting.report_period import report_period
 from gender_plan.text import Language, Text
 
 _ABOUT = Text(
@@ -67,15 +68,6 @@ _NO_CHARTS = Text(
     '"gender-plan[charts]"',
 )
 _WRITTEN = Text("đã ghi báo cáo vào {}", en="the report is in {}")
-_NO_LEDGER = Text(
-    "chưa có sổ số liệu “{}”: coi như chưa ai báo cáo",
-    en="there is no ledger “{}”: as if nobody had reported",
-)
-_NOT_THERE = Text("không có sổ số liệu “{}”", en="there is no ledger “{}”")
-_CLOSED_ON_HELP = Text(
-    "Ngày kết thúc thu báo cáo: sau đó, ai chưa nộp là không báo cáo.",
-    en="The day on which the collecting is closed: who has not reported by then is missing.",
-)
 
 
 def command(language: Language) -> click.Command:
@@ -89,7 +81,7 @@ def command(language: Language) -> click.Command:
             period_option(language, _PERIOD_HELP, required=True),
             ledger_option(language),
             as_of_option(language, today=True),
-            day_option("--closed-on", language, _CLOSED_ON_HELP),
+            closed_on_option(language),
             out_option(language, _OUT_HELP),
             click.Option(
                 ["--template"], metavar=_FILE.said(language), help=_TEMPLATE_HELP.said(language)
@@ -116,7 +108,7 @@ def _report(  # noqa: PLR0913  what the parameters read, all by name
     path = check_out(out, force=force) if out else None
     asked = sound_plan(plan)
     report_period(asked, period)
-    ledger = _ledger(output, plan, terms.pop("ledger"))
+    ledger = own_ledger(output, asked, plan, terms.pop("ledger"))
     with working() as shown:
         shown.step(output.say(_READ))
         made = _made(asked, period, ledger, **terms)
@@ -153,24 +145,11 @@ def _form(named: str | None, out: str | None, template: str | None) -> str:
     return form
 
 
-def _ledger(output: Output, plan: str, named: str | None) -> Ledger:
-    """The ledger that was named, else the one beside the plan; what is wrong with it is told."""
-    path = ledger_file(plan, named)
-    if not path.is_file():
-        if named is not None:
-            raise MisuseError(_filled(_NOT_THERE, path))
-        output.remark(output.say(_NO_LEDGER, path))
-    ledger = Ledger.read(path)
-    for problem in ledger.problems:
-        output.remark(problem.snippet(output.language))
-    return ledger
-
-
 def _made(
     plan: gp.Plan, period: str, ledger: Ledger, *, as_of: dt.date | None, closed_on: dt.date | None
 ) -> _Made:
     day = day_or_today(as_of)
-    own = ledger.of(plan.id).until(day)
+    own = ledger.until(day)
     stand = compliance(plan, own.submissions(), day, closed_on=closed_on)
     progress = gp.ProgressEvaluator(plan).evaluate(own.values(), as_of=day)
     report = render.consolidated(
