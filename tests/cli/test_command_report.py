@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 from collections.abc import Callable
+from contextlib import nullcontext
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from click.testing import Result
 
 from gender_plan import charts
+from gender_plan.cli import report as module
 from gender_plan.cli import saving
 from gender_plan.ledger import Entry, EntryKind, append, beside
 from gender_plan.model import ValueState
@@ -91,6 +93,23 @@ def test_a_page_has_its_charts(typed: Typed, plan: Path, ledger: Path, tmp_path:
     assert "số liệu qua các kỳ so với lộ trình và mục tiêu" in page
 
 
+def test_what_is_being_drawn_is_told_in_the_language_of_the_answers(
+    typed: Typed, plan: Path, ledger: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The report itself stays in Vietnamese."""
+    assert ledger.is_file()
+    steps: list[str] = []
+
+    class Told:
+        def step(self, text: str) -> None:
+            steps.append(text)
+
+    monkeypatch.setattr(module, "working", lambda: nullcontext(Told()))
+    words = ("report", plan, *PERIOD, "--as-of", DAY, "--force", "--out", tmp_path / "a.html")
+    assert [typed(*words, "--lang", language).exit_code for language in ("vi", "en")] == [0, 0]
+    assert steps[1::4] == ["vẽ biểu đồ 1/3", "drawing chart 1 of 3"]
+
+
 def test_without_charts_a_page_is_written_all_the_same(
     typed: Typed, plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -165,10 +184,16 @@ def test_a_file_that_word_holds_is_told(
     [
         (("--format", "docx"), "thêm --out báo-cáo.docx"),
         (("--out", "a.pdf"), "không rõ dạng báo cáo của “a.pdf”"),
-        (("--out", "nowhere/a.md"), "không có thư mục “nowhere”"),
-        (("--out", ".", "--format", "md"), "là một thư mục"),
-        (("--template", "a.docx"), "--template chỉ dùng với dạng docx"),
-        (("--ledger", "nowhere.csv"), "không có sổ số liệu “nowhere.csv”"),
+        (("--out", "nowhere/a.md"), "không có thư mục “nowhere”; hãy tạo thư mục này trước"),
+        (("--out", ".", "--format", "md"), "“.” là một thư mục; hãy nêu tên tệp để ghi"),
+        (
+            ("--template", "a.docx"),
+            "--template chỉ dùng với dạng docx; hãy thêm --out báo-cáo.docx, hoặc bỏ --template",
+        ),
+        (
+            ("--ledger", "nowhere.csv"),
+            "không có sổ số liệu “nowhere.csv”; hãy sửa đường dẫn sau --ledger, hoặc lập sổ: ",
+        ),
         (("--format", "pdf"), "không có “pdf”"),
     ],
 )

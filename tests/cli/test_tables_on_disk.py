@@ -334,8 +334,16 @@ def test_a_file_that_is_there_is_replaced_only_by_force(
             "không ghi được bảng vào “{}”; hãy đặt tên tệp kết thúc bằng .parquet, .csv hoặc .xlsx",
             "a table cannot be written to “{}”; let the name end in .parquet, .csv or .xlsx",
         ),
-        ("no/a.csv", "không có thư mục “{}”", "there is no folder “{}”"),
-        ("so-lieu.csv", "“{}” là một thư mục", "“{}” is a folder"),
+        (
+            "no/a.csv",
+            "không có thư mục “{}”; hãy tạo thư mục này trước",
+            "there is no folder “{}”; make it first",
+        ),
+        (
+            "so-lieu.csv",
+            "“{}” là một thư mục; hãy nêu tên tệp để ghi",
+            "“{}” is a folder; name a file to write",
+        ),
     ],
 )
 def test_what_cannot_be_written_is_told_before_anything_is_read(

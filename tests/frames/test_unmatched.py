@@ -205,7 +205,9 @@ def test_a_plan_holds_in_its_own_area_only() -> None:
 
 def test_an_area_without_a_code_is_refused() -> None:
     """It could not report, and would be missing from what is expected."""
-    with pytest.raises(InvalidAreasError, match="không có mã"):
+    with pytest.raises(
+        InvalidAreasError, match=r"không có mã .*; hãy ghi mã của địa bàn, hoặc bỏ dòng này"
+    ):
         evaluate(PLAN, table(NAMES, FINE), as_of=AS_OF, areas=areas(("40", None), ("", "40")))
 
 

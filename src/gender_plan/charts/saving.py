@@ -21,7 +21,9 @@ _UNKNOWN_FORM = Text(
     "không lưu được biểu đồ thành tệp “{}”; hãy đặt tên tệp kết thúc bằng .html, .svg hoặc .png",
     en="a chart cannot be saved as “{}”; let the name end in .html, .svg or .png",
 )
-_NO_FOLDER = Text("không có thư mục “{}”", en="there is no folder “{}”")
+_NO_FOLDER = Text(
+    "không có thư mục “{}”; hãy tạo thư mục này trước", en="there is no folder “{}”; make it first"
+)
 _NAMELESS = Text("Biểu đồ", en="Chart")
 _NO_SCRIPT = Text(
     "Trình duyệt đang tắt JavaScript nên không vẽ được biểu đồ. {}",

@@ -55,7 +55,10 @@ _TEMPLATE_HELP = Text(
 _NEEDS_OUT = Text(
     "dạng {} phải ghi ra tệp: thêm --out báo-cáo.{}", en="{} has to be a file: add --out report.{}"
 )
-_ONLY_WORD = Text("--template chỉ dùng với dạng docx", en="--template is for docx only")
+_ONLY_WORD = Text(
+    "--template chỉ dùng với dạng docx; hãy thêm --out báo-cáo.docx, hoặc bỏ --template",
+    en="--template is for docx only; add --out report.docx, or leave out --template",
+)
 _UNKNOWN_ENDING = Text(
     "--out: không rõ dạng báo cáo của “{}”; hãy đặt đuôi tệp .md, .docx, .html, .xlsx hoặc thêm "
     "--format",
@@ -111,8 +114,8 @@ def _report(  # noqa: PLR0913  what the parameters read, all by name
     ledger = own_ledger(output, asked, plan, terms.pop("ledger"))
     with working() as shown:
         shown.step(output.say(_READ))
-        made = _made(asked, period, ledger, **terms)
-    content = _WRITERS[form](evolve(made, template=template, output=output))
+        made = _made(output, asked, period, ledger, **terms)
+    content = _WRITERS[form](evolve(made, template=template))
     if path is None:
         output.verbatim(content.decode())
     else:
@@ -125,11 +128,11 @@ def _report(  # noqa: PLR0913  what the parameters read, all by name
 class _Made:
     """The report, and what its charts are drawn from."""
 
+    output: Output
     report: ConsolidatedReport
     progress: PlanProgress
     compliance: Compliance
     template: str | None = None
-    output: Output | None = None
 
 
 def _form(named: str | None, out: str | None, template: str | None) -> str:
@@ -145,8 +148,14 @@ def _form(named: str | None, out: str | None, template: str | None) -> str:
     return form
 
 
-def _made(
-    plan: gp.Plan, period: str, ledger: Ledger, *, as_of: dt.date | None, closed_on: dt.date | None
+def _made(  # noqa: PLR0913  what was typed
+    output: Output,
+    plan: gp.Plan,
+    period: str,
+    ledger: Ledger,
+    *,
+    as_of: dt.date | None,
+    closed_on: dt.date | None,
 ) -> _Made:
     day = day_or_today(as_of)
     own = ledger.until(day)
@@ -155,7 +164,7 @@ def _made(
     report = render.consolidated(
         plan, period, entries=own.answers(), compliance=stand, progress=progress, as_of=day
     )
-    return _Made(report=report, progress=progress, compliance=stand)
+    return _Made(output=output, report=report, progress=progress, compliance=stand)
 
 
 def _md(made: _Made) -> bytes:
@@ -175,8 +184,8 @@ def _html(made: _Made) -> bytes:
     from gender_plan.cli.report_drawings import drawings  # noqa: PLC0415
 
     with working() as shown:
-        drawn = drawings(made.report, made.progress, made.compliance, shown)
-    if drawn is None and made.output:
+        drawn = drawings(made.report, made.progress, made.compliance, shown, made.output.language)
+    if drawn is None:
         made.output.remark(made.output.say(_NO_CHARTS))
     return render.html(made.report, drawn).encode()
 

@@ -10,7 +10,7 @@ from gender_plan.errors import MissingExtraError
 from gender_plan.progress import PlanProgress
 from gender_plan.render import ConsolidatedReport
 from gender_plan.reporting.compliance import Compliance
-from gender_plan.text import Text
+from gender_plan.text import Language, Text
 
 _DRAWN = Text("vẽ biểu đồ {}/{}", en="drawing chart {} of {}")
 # The names of the goals take a third of a page.
@@ -18,15 +18,22 @@ _NARROW = 380
 
 
 def drawings(
-    report: ConsolidatedReport, progress: PlanProgress, compliance: Compliance, shown: Working
+    report: ConsolidatedReport,
+    progress: PlanProgress,
+    compliance: Compliance,
+    shown: Working,
+    language: Language,
 ) -> dict[str, str] | None:
-    """SVG by the names of the report's figures; None where the extra ``charts`` is not installed."""
+    """SVG by the names of the report's figures; None where the extra ``charts`` is not installed.
+
+    ``language``: of what is shown meanwhile; the drawings are in Vietnamese, as the report is.
+    """
     makers = dict(_makers(progress, compliance))
     wanted = [figure.name for figure in report.figures if figure.name in makers]
     made: dict[str, str] = {}
     try:
         for number, name in enumerate(wanted, start=1):
-            shown.step(_DRAWN.vi.format(number, len(wanted)))
+            shown.step(_DRAWN.said(language).format(number, len(wanted)))
             made[name] = charts.svg(makers[name]())
     except MissingExtraError:
         return None

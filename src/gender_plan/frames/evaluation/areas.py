@@ -24,7 +24,10 @@ NO_COLUMN = Text(
 REPEATED = Text(
     "bảng địa bàn có mã '{}' nhiều lần", en="the area table has the code '{}' more than once"
 )
-NO_CODE = Text("bảng địa bàn có dòng không có mã (code)", en="the area table has a row without a code")
+NO_CODE = Text(
+    "bảng địa bàn có dòng không có mã (code); hãy ghi mã của địa bàn, hoặc bỏ dòng này",
+    en="the area table has a row without a code; write the code of the area, or drop the row",
+)
 NO_PARENT = Text(
     "địa bàn '{}' thuộc '{}', mà bảng địa bàn không có mã này",
     en="area '{}' is part of '{}', a code that the area table does not have",
