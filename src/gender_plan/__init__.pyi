@@ -1,7 +1,10 @@
 from gender_plan import charts as charts
+from gender_plan import forms as forms
 from gender_plan import frames as frames
+from gender_plan import ledger as ledger
 from gender_plan import methods as methods
 from gender_plan import notebook as notebook
+from gender_plan import render as render
 from gender_plan import rules as rules
 from gender_plan import targets as targets
 from gender_plan.errors import (
@@ -188,13 +191,16 @@ __all__ = [
     "due",
     "dump_plan",
     "firmness",
+    "forms",
     "frames",
     "from_dict",
+    "ledger",
     "load_plan",
     "load_values",
     "mean_score",
     "methods",
     "notebook",
+    "render",
     "rules",
     "targets",
     "to_dict",
