@@ -93,6 +93,19 @@ def test_a_page_has_its_charts(typed: Typed, plan: Path, ledger: Path, tmp_path:
     assert "số liệu qua các kỳ so với lộ trình và mục tiêu" in page
 
 
+def test_a_word_file_has_the_same_charts(typed: Typed, plan: Path, ledger: Path, tmp_path: Path) -> None:
+    """As pictures, each told in words."""
+    assert ledger.is_file()
+    out = tmp_path / "a.docx"
+    assert typed("report", plan, *PERIOD, "--as-of", DAY, "--out", out).exit_code == 0
+    shapes = docx.Document(str(out)).inline_shapes
+    assert [shape._inline.docPr.get("descr") for shape in shapes] == [
+        "Số chỉ tiêu của từng mục tiêu theo kết quả",
+        "Chỉ tiêu 1.1: số liệu qua các kỳ so với lộ trình và mục tiêu",
+        "Chấp hành chế độ báo cáo của từng cơ quan, đơn vị",
+    ]
+
+
 def test_what_is_being_drawn_is_told_in_the_language_of_the_answers(
     typed: Typed, plan: Path, ledger: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -110,16 +123,20 @@ def test_what_is_being_drawn_is_told_in_the_language_of_the_answers(
     assert steps[1::4] == ["vẽ biểu đồ 1/3", "drawing chart 1 of 3"]
 
 
-def test_without_charts_a_page_is_written_all_the_same(
-    typed: Typed, plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("ending", ["html", "docx"])
+def test_without_charts_a_report_is_written_all_the_same(
+    typed: Typed, plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
 ) -> None:
     """And it is said what to install."""
     monkeypatch.setattr(charts, "find_spec", lambda _: None)
-    out = tmp_path / "a.html"
+    out = tmp_path / f"a.{ending}"
     result = typed("report", plan, *PERIOD, "--as-of", DAY, "--out", out)
     assert result.exit_code == 0
     assert 'pip install "gender-plan[charts]"' in result.stderr
-    assert "Bản này không kèm biểu đồ." in out.read_text("utf-8")
+    if ending == "html":
+        assert "Bản này không kèm biểu đồ." in out.read_text("utf-8")
+    else:
+        assert not docx.Document(str(out)).inline_shapes
 
 
 def test_agencies_that_report_another_figure_for_one_thing_are_named(

@@ -109,7 +109,8 @@ def _drawing(chart: alt.TopLevelMixin, language: Language) -> bytes:
     return drawn_svg(chart, language).encode()
 
 
-def _picture(chart: alt.TopLevelMixin, language: Language) -> bytes:
+def drawn_png(chart: alt.TopLevelMixin, language: Language) -> bytes:
+    """A picture that prints well."""
     drawn: bytes = vl_convert.vegalite_to_png(
         chart.to_dict(),
         vl_version=_version(),
@@ -123,7 +124,7 @@ def _picture(chart: alt.TopLevelMixin, language: Language) -> bytes:
 _FORMS: Mapping[str, Callable[[alt.TopLevelMixin, Language], bytes]] = {
     ".html": _page,
     ".svg": _drawing,
-    ".png": _picture,
+    ".png": drawn_png,
 }
 
 

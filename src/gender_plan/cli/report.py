@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 from attrs import evolve, frozen
@@ -64,6 +64,7 @@ _UNKNOWN_ENDING = Text(
     "--format",
     en="--out: “{}” does not say the form; let it end in .md, .docx, .html, .xlsx or add --format",
 )
+_DRAWN = Text("vẽ biểu đồ {}/{}", en="drawing chart {} of {}")
 _READ = Text("đánh giá số liệu và viết báo cáo", en="evaluating and writing the report")
 _NO_CHARTS = Text(
     "báo cáo không kèm biểu đồ vì chưa cài gói bổ sung 'charts': pip install \"gender-plan[charts]\"",
@@ -71,6 +72,8 @@ _NO_CHARTS = Text(
     '"gender-plan[charts]"',
 )
 _WRITTEN = Text("đã ghi báo cáo vào {}", en="the report is in {}")
+
+_Drawn = TypeVar("_Drawn", str, bytes)
 
 
 def command(language: Language) -> click.Command:
@@ -172,7 +175,7 @@ def _md(made: _Made) -> bytes:
 
 
 def _docx(made: _Made) -> bytes:
-    return render.word(made.report, made.template)
+    return render.word(made.report, made.template, _drawings(made, gp.charts.png))
 
 
 def _xlsx(made: _Made) -> bytes:
@@ -180,14 +183,24 @@ def _xlsx(made: _Made) -> bytes:
 
 
 def _html(made: _Made) -> bytes:
-    # Charts are slow to import, and only a page has them.
+    return render.html(made.report, _drawings(made, gp.charts.svg)).encode()
+
+
+def _drawings(made: _Made, draw: Callable[[Any], _Drawn]) -> dict[str, _Drawn] | None:
+    # Charts are slow to import, and not every form has them.
     from gender_plan.cli.report_drawings import drawings  # noqa: PLC0415
 
     with working() as shown:
-        drawn = drawings(made.report, made.progress, made.compliance, shown, made.output.language)
+        drawn = drawings(
+            made.report,
+            made.progress,
+            made.compliance,
+            told=lambda number, whole: shown.step(made.output.say(_DRAWN, number, whole)),
+            draw=draw,
+        )
     if drawn is None:
         made.output.remark(made.output.say(_NO_CHARTS))
-    return render.html(made.report, drawn).encode()
+    return drawn
 
 
 _WRITERS: Mapping[str, Callable[[_Made], bytes]] = {
