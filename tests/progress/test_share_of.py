@@ -159,11 +159,9 @@ def test_the_figure_of_the_very_same_thing_is_taken(row: ReportedValue) -> None:
 def test_the_figure_of_an_area_is_taken_where_areas_are_not_combined() -> None:
     """The other indicator does not say how areas combine; the share of each area needs no such thing."""
     staff = evolve(STAFF, over_areas=None)
-    rows = [
-        evolve(row, area=area, **figures)
-        for area, of, these in (("Vinh", 20, 13), ("Cửa Lò", 10, 5))
-        for row, figures in ((WHOLE, {"value": D(of)}), (PART, {"numerator": D(these)}))
-    ]
+    rows: list[ReportedValue] = []
+    for area, of, these in (("Vinh", 20, 13), ("Cửa Lò", 10, 5)):
+        rows += [evolve(WHOLE, area=area, value=D(of)), evolve(PART, area=area, numerator=D(these))]
     progress = evaluated(*rows, plan=plan_of(staff=staff))
     assert "60 % (18/30, năm 2025)" in share_in(progress).because()
     assert {one.value.indicator for one in progress.unused} == {"1"}
