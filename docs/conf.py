@@ -1,16 +1,13 @@
 """How Sphinx builds these pages: from the root of the project, so that links are the same on a forge."""
 
 from importlib.metadata import version as version_of
-from typing import Any
-
-from pygments.lexers.special import TextLexer
-from sphinx.application import Sphinx
 
 project = "gender_plan"
 author = "The gender_plan maintainers"
 project_copyright = f"{author}; Apache-2.0"
 version = release = version_of("gender-plan")
 language = "vi"
+locale_dirs = ["docs/_locale"]
 
 extensions = ["myst_parser", "sphinx.ext.autodoc"]
 root_doc = "docs/index"
@@ -27,12 +24,13 @@ nitpick_ignore_regex = [
     ("py:class", r"gender_plan\.progress\.measures\.Measure"),
     ("py:class", r"gender_plan\.responsibility\.routes\.Index"),
 ]
-# A wrong example is wrong: what a highlighter makes of it is no fault of the page.
+# A wrong example is wrong, and CSV has no colours; a highlighter has no say in that.
 suppress_warnings = ["misc.highlighting_failure"]
 
 myst_heading_anchors = 4
 
-autodoc_default_options = {"members": True, "no-value": True}
+autodoc_default_options = {"no-value": True}
+autodoc_preserve_defaults = True
 autodoc_member_order = "bysource"
 add_module_names = False
 python_maximum_signature_line_length = 88
@@ -40,12 +38,7 @@ python_maximum_signature_line_length = 88
 html_theme = "furo"
 html_title = "gender_plan"
 html_static_path = ["_static"]
-html_css_files = ["wide_tables.css"]
+html_extra_path = ["_extra"]  # the way from the root of the site to the contents
+html_css_files = ["pages.css"]
 html_copy_source = False
 html_show_sourcelink = False
-
-
-def setup(app: Sphinx) -> dict[str, Any]:
-    """Tables of values have no colours of their own."""
-    app.add_lexer("csv", TextLexer)
-    return {"parallel_read_safe": True}

@@ -9,10 +9,13 @@ from gender_plan.text import Language, Text
 
 _TITLE = Text("Các lệnh", en="The commands")
 _INTRO = Text(
-    "Mọi việc với dòng lệnh bắt đầu bằng `gender-plan`. Trang này là phần hướng dẫn mà từng lệnh tự in ra "
-    "khi gõ thêm `--help`. KẾ-HOẠCH là tên tệp, hoặc tên một kế hoạch kèm theo thư viện: `nghe_an_2020`, "
+    "Mọi việc với dòng lệnh bắt đầu bằng `gender-plan`. Trang này là phần hướng dẫn mà từng lệnh "
+    "tự in ra "
+    "khi gõ thêm `--help`. KẾ-HOẠCH là tên tệp, hoặc tên một kế hoạch kèm theo thư viện: "
+    "`nghe_an_2020`, "
     "`vn_strategy_2011_2020`, `vn_strategy_2021_2030`.",
-    en="Everything begins with `gender-plan`. This page is what each command prints itself with `--help`. "
+    en="Everything begins with `gender-plan`. This page is what each command prints itself with "
+    "`--help`. "
     "A PLAN is the name of a file, or of a plan that comes with the library: `nghe_an_2020`, "
     "`vn_strategy_2011_2020`, `vn_strategy_2021_2030`.",
 )
@@ -29,7 +32,15 @@ _WIDTH = 88
 
 def commands_page(language: Language) -> str:
     """The page in one language."""
-    lines = [MADE, f"# {_TITLE.said(language)}", "", _INTRO.said(language), "", _OTHER.said(language), ""]
+    lines = [
+        MADE,
+        f"# {_TITLE.said(language)}",
+        "",
+        _INTRO.said(language),
+        "",
+        _OTHER.said(language),
+        "",
+    ]
     lines += [_HEAD.said(language), "|---|---|"]
     lines += [f"| [`{name}`](#{name}) | {about.said(language)} |" for name, about in COMMANDS.items()]
     for name in COMMANDS:
@@ -43,7 +54,9 @@ def commands_page(language: Language) -> str:
 def _help(name: str, language: Language) -> str:
     """The help of a command, without the exit codes that all of them share."""
     program = application(language)
-    with click.Context(program, info_name=NAME, max_content_width=_WIDTH, terminal_width=_WIDTH) as above:
+    with click.Context(
+        program, info_name=NAME, max_content_width=_WIDTH, terminal_width=_WIDTH
+    ) as above:
         command = program.get_command(above, name)
         assert command is not None, name  # noqa: S101  the table of commands is the program's own
         with command.make_context(name, [], parent=above, resilient_parsing=True) as context:

@@ -28,16 +28,21 @@ GROUPS: Mapping[str, Text] = {
 
 _TITLE = Text("Mọi mã lỗi và cách sửa", en="Every problem code and its cure")
 _INTRO = Text(
-    "Mỗi lỗi, cảnh báo mà `check`, `collect` và các lệnh khác in ra đều có một mã. Trang này nêu từng mã: "
+    "Mỗi lỗi, cảnh báo mà `check`, `collect` và các lệnh khác in ra đều có một mã. Trang này nêu "
+    "từng mã: "
     "vì sao cần sửa, viết thế nào là sai, thế nào là đúng. Gõ `gender-plan explain GP201` để đọc đúng "
     "những điều này ngay trên màn hình.\n\n"
-    "**Lỗi** phải sửa thì tệp mới dùng được. **Cảnh báo** là chỗ người phụ trách cần xem lại; tệp vẫn dùng "
+    "**Lỗi** phải sửa thì tệp mới dùng được. **Cảnh báo** là chỗ người phụ trách cần xem lại; tệp "
+    "vẫn dùng "
     "được. Trong câu mẫu, «…» là chỗ chương trình ghi nội dung thật của tệp. Ký tự không nhìn thấy được "
     "ghi bằng mã của nó, như `[U+00A0]`.",
-    en="Every error and warning that `check`, `collect` and the other commands print has a code. This page "
-    "says of each why it matters, and how it looks wrong and right. `gender-plan explain GP201 --lang en` "
+    en="Every error and warning that `check`, `collect` and the other commands print has a code. "
+    "This page "
+    "says of each why it matters, and how it looks wrong and right. `gender-plan explain GP201 "
+    "--lang en` "
     "prints the very same.\n\n"
-    "**Errors** have to be mended before a file is used. **Warnings** are for a person to look at; the file "
+    "**Errors** have to be mended before a file is used. **Warnings** are for a person to look "
+    "at; the file "
     "can be used. A “…” in a sentence stands for what is in the file. Characters that do not show are "
     "written by their number, such as `[U+00A0]`.",
 )
@@ -53,7 +58,15 @@ _UNSEEN = {"Cc", "Cf", "Co", "Zs"}
 
 def problems_page(language: Language) -> str:
     """The page in one language."""
-    lines = [MADE, f"# {_TITLE.said(language)}", "", _INTRO.said(language), "", _OTHER.said(language), ""]
+    lines = [
+        MADE,
+        f"# {_TITLE.said(language)}",
+        "",
+        _INTRO.said(language),
+        "",
+        _OTHER.said(language),
+        "",
+    ]
     above = dict(GROUPS)
     for kind in problem_kinds().values():
         for start in [start for start in above if kind.code.startswith(start)]:
@@ -65,7 +78,10 @@ def problems_page(language: Language) -> str:
 def _entry(kind: ProblemKind, language: Language) -> Iterator[str]:
     found = explanations()[kind.code]
     yield from (f"### {kind.code}", "")
-    yield from (f"**{kind.severity.said(language).capitalize()}:** {_escaped(outline(kind, language))}", "")
+    yield from (
+        f"**{kind.severity.said(language).capitalize()}:** {_escaped(outline(kind, language))}",
+        "",
+    )
     yield from (f"*{_WHY.said(language)}:* {_escaped(found.why.said(language))}", "")
     for heading, snippet in ((_WRONG, found.wrong), (_RIGHT, found.right)):
         yield from _example(kind.code, heading.said(language), snippet, language)

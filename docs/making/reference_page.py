@@ -1,15 +1,18 @@
-"""The page of every key of a plan file, from the schema that editors get."""
+"""The page of every key of a plan file, from the model and the words that editors show."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, get_args
 
+import attrs
 from made import MADE
-from value_words import words_of_value
+from value_words import words_of_type
 
-from gender_plan.schema import json_schema
-from gender_plan.targets import TARGET_KINDS
-
-Schema = Mapping[str, Any]
+from gender_plan.model import Plan
+from gender_plan.reading import FORMAT
+from gender_plan.reading.fields import read_of
+from gender_plan.reading.structuring import written
+from gender_plan.schema.words import ABOUT, words_of
+from gender_plan.targets import TARGET_KINDS, Target
 
 HEADINGS: Mapping[str, str] = {
     "Plan": "Kế hoạch",
@@ -51,7 +54,8 @@ HEADINGS: Mapping[str, str] = {
 _EVERYWHERE = ("source", "derived", "outside")
 _TITLE = "# Mọi khóa của tệp kế hoạch"
 _INTRO = """
-*Every key of a plan file; the meanings are in Vietnamese, in English they are on [format.md](format.md).*
+*Every key of a plan file, with its meaning in Vietnamese;
+the guide [format.md](format.md) has both languages.*
 
 Trang này được lập từ chính thư viện: đủ mọi khóa mà tệp kế hoạch nhận, đúng những lời mà trình soạn thảo
 hiện ra khi gõ. Viết thế nào, chọn khóa nào cho câu nào của văn bản: xem [format.md](format.md).
@@ -65,7 +69,7 @@ Ba khóa này dùng được ở mọi mục có dòng «cùng với khóa về 
 _ALSO = "cùng với [khóa về nguồn](#nguồn-của-mỗi-mục)"
 _HEAD = ("| khóa | giá trị | nghĩa |", "|---|---|---|")
 _KINDS = (
-    "Mỗi con số có đúng một khóa nói loại, trong bảng sau; mỗi loại được xét thế nào: [verdicts.md](verdicts.md).",
+    "Trong bảng sau là các khóa nói loại; mỗi loại được xét thế nào: [verdicts.md](verdicts.md).",
     "",
     "| khóa nói loại | giá trị | nghĩa | khóa riêng đi kèm |",
     "|---|---|---|---|",
@@ -75,65 +79,84 @@ _SHARED = "Loại nào cũng có thể có thêm:"
 
 def reference_page() -> str:
     """The page: one part for each class of the model, in the order of the headings."""
-    schema = json_schema()
-    found = {"Plan": schema, **schema["definitions"]}
-    kinds = {kind.__name__ for kind in TARGET_KINDS}
-    unnamed = found.keys() - kinds - HEADINGS.keys()
+    found = {of.__name__: of for of in _classes()}
+    unnamed = found.keys() - {kind.__name__ for kind in TARGET_KINDS} - HEADINGS.keys()
     assert not unnamed, f"no heading for {sorted(unnamed)}"  # noqa: S101  a new class wants its name
-    lines = [MADE, _TITLE, "", _INTRO, "", *_table(found["Plan"], _EVERYWHERE)]
+    lines = [MADE, _TITLE, "", _INTRO, "", *_HEAD, *_rows(Plan, _EVERYWHERE)]
     for name, heading in HEADINGS.items():
         lines += ["", f"## {heading}", ""]
-        lines += _target(found) if name == "Target" else _part(found[name])
+        lines += _target() if name == "Target" else _part(found[name])
     return "\n".join([*lines, ""])
 
 
-def _part(of: Schema) -> Iterator[str]:
+def _classes() -> Collection[type]:
+    """The plan's class and all that it holds."""
+    found: dict[type, None] = {}
+    ahead: list[Any] = [Plan, *TARGET_KINDS]
+    while ahead:
+        of = ahead.pop()
+        ahead += get_args(of)
+        if isinstance(of, type) and attrs.has(of) and of not in found:
+            found[of] = None
+            attrs.resolve_types(of)
+            ahead += [attribute.type for attribute in attrs.fields(of)]
+    return found.keys()
+
+
+def _part(of: type) -> Iterator[str]:
     """What a class is, and its keys."""
-    mapping = next((each for each in of.get("anyOf", ()) if "properties" in each), of)
-    told = of.get("description")
-    if told:
-        yield from (told, "")
-    own = [key for key in mapping["properties"] if key not in _EVERYWHERE]
-    yield from _table(mapping, own)
-    if len(own) < len(mapping["properties"]):
+    if of.__name__ in ABOUT:
+        yield from (ABOUT[of.__name__], "")
+    yield from _HEAD
+    if of is Plan:
+        yield f"| **`format`** | `{FORMAT}` | {_meaning(Plan, 'format')} |"
+    yield from _rows(of, [key for key in _keys(of) if key not in _EVERYWHERE])
+    if not set(_EVERYWHERE).isdisjoint(_keys(of)):
         yield from ("", f"… {_ALSO}.")
 
 
-def _target(found: Mapping[str, Schema]) -> Iterator[str]:
+def _target() -> Iterator[str]:
     """The kinds of target by their keys, and the keys that all of them share."""
-    kinds = {kind.key: found[kind.__name__] for kind in TARGET_KINDS}
-    shared = set.intersection(*(set(kind["properties"]) for kind in kinds.values()))
-    yield from (found["Target"]["description"], "", *_KINDS)
-    companions: dict[str, Schema] = {}
-    for key, kind in kinds.items():
-        own = {name: each for name, each in kind["properties"].items() if name not in {*shared, key}}
-        companions |= own
-        names = ", ".join(f"`{name}`" for name in own)
-        yield f"| `{key}` {_cells(kind['properties'][key])} {names} |"
-    first = next(iter(kinds.values()))
-    common = [key for key in first["properties"] if key in shared and key not in _EVERYWHERE]
-    yield from ("", "Khóa riêng của một số loại:", "", *_table({"properties": companions}, companions))
-    yield from ("", _SHARED, "", *_table(first, common), "", f"… {_ALSO}.")
+    shared = _keys(Target)
+    yield from (ABOUT["Target"], "", *_KINDS)
+    for kind in TARGET_KINDS:
+        names = ", ".join(f"`{key}`" for key in _keys(kind) if key not in {*shared, kind.key})
+        row = next(_rows(kind, [kind.key])).replace("**", "")
+        yield f"{row} {names} |"
+    yield from ("", "Khóa riêng của một số loại:", "", *_HEAD, *_of_some_kinds())
+    common = [key for key in shared if key not in _EVERYWHERE]
+    yield from ("", _SHARED, "", *_HEAD, *_rows(Target, common), "", f"… {_ALSO}.")
 
 
-def _table(of: Schema, keys: Any) -> Iterator[str]:  # noqa: ANN401  any iterable of keys
-    required = of.get("required", ())
-    yield from _HEAD
-    for key in keys:
-        shown = f"**`{key}`**" if key in required else f"`{key}`"
-        yield f"| {shown} {_cells(of['properties'][key])}"
+def _of_some_kinds() -> Iterator[str]:
+    told: set[str] = set()
+    for kind in TARGET_KINDS:
+        own = [key for key in _keys(kind) if key not in {*_keys(Target), kind.key, *told}]
+        told.update(own)
+        yield from _rows(kind, own)
 
 
-def _cells(value: Schema) -> str:
-    """What a key takes and what it means, with the examples."""
-    examples = ", ".join(f"`{_written(each)}`" for each in value.get("examples", ()))
-    meaning = f"{value['description']} Ví dụ: {examples}." if examples else value["description"]
-    return f"| {words_of_value(value, HEADINGS)} | {_escaped(meaning)} |"
+def _keys(of: type) -> list[str]:
+    return [written(attribute.name) for attribute in attrs.fields(of)]
 
 
-def _written(example: object) -> str:
-    return str(example).replace("|", "\\|")
+def _rows(of: type, keys: Collection[str]) -> Iterator[str]:
+    """A line for each of these keys: what it takes, and what it means."""
+    for attribute in attrs.fields(of):
+        key = written(attribute.name)
+        if key in keys:
+            shown = f"**`{key}`**" if attribute.default is attrs.NOTHING else f"`{key}`"
+            yield f"| {shown} | {_taken(of, attribute)} | {_meaning(of, key)} |"
 
 
-def _escaped(words: str) -> str:
-    return words.replace("|", "\\|")
+def _taken(of: type, attribute: Any) -> str:  # noqa: ANN401  attrs.Attribute of any type
+    if attribute.name == "source":
+        return "chữ hoặc danh sách: chữ"
+    return words_of_type(attribute.type, read_of(of, attribute.name), HEADINGS)
+
+
+def _meaning(of: type, key: str) -> str:
+    """What a key means, with the examples."""
+    words = words_of(of, key)
+    examples = ", ".join(f"`{example}`" for example in words.get("examples", ()))
+    return f"{words['description']} Ví dụ: {examples}." if examples else str(words["description"])

@@ -20,7 +20,11 @@ import gender_plan as gp
 from gender_plan.targets import TARGET_KINDS
 
 ROOT = Path(__file__).parents[2]
-PAGES = (*sorted(ROOT.glob("README*.md")), ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md")))
+PAGES = (
+    *sorted(ROOT.glob("README*.md")),
+    ROOT / "CONTRIBUTING.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+)
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 """Where Spark is, ``test_spark_page`` runs the one that needs it."""
 _BLOCK = re.compile(r"^```(\w+)[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -132,7 +136,7 @@ def _keys() -> set[str]:
 
 
 def test_the_pages_of_the_format_name_every_key_and_word() -> None:
-    """Each key of a plan file or of a table, and each word that a key takes, stands on one of the two."""
+    """Each key of a plan file or a table, and each word that a key takes, stands on one of the two."""
     pages = ((ROOT / "docs" / name).read_text("utf-8") for name in ("format.md", "reference_yaml.md"))
     words = set(re.findall(r"[a-z][\w-]*", "\n".join(pages)))
     assert not sorted(_keys() - words)

@@ -23,8 +23,9 @@ def _headings(page: Path) -> list[str]:
 
 
 def _asked(page: Path) -> list[str]:
-    """What each snippet holds or asks, without the answers and without the language asked for."""
-    return [_question(kind, body) for kind, body in _BLOCK.findall(page.read_text("utf-8"))]
+    """What each snippet that runs holds or asks, without answers and without the language asked for."""
+    snippets = _BLOCK.findall(page.read_text("utf-8"))
+    return [_question(kind, body) for kind, body in snippets if kind in {"console", "python", "yaml"}]
 
 
 def _question(kind: str, body: str) -> str:
