@@ -1,7 +1,7 @@
 """The page of all commands: what each is for and how it is called, from the program's own help."""
 
 import click
-from made import MADE
+from made import opening
 
 from gender_plan.cli.application import COMMANDS, NAME, application
 from gender_plan.cli.output import EXIT_CODES
@@ -10,14 +10,11 @@ from gender_plan.text import Language, Text
 _TITLE = Text("Các lệnh", en="The commands")
 _INTRO = Text(
     "Mọi việc với dòng lệnh bắt đầu bằng `gender-plan`. Trang này là phần hướng dẫn mà từng lệnh "
-    "tự in ra "
-    "khi gõ thêm `--help`. KẾ-HOẠCH là tên tệp, hoặc tên một kế hoạch kèm theo thư viện: "
-    "`nghe_an_2020`, "
-    "`vn_strategy_2011_2020`, `vn_strategy_2021_2030`.",
+    "tự in ra khi gõ thêm `--help`. KẾ-HOẠCH là tên tệp, hoặc tên một kế hoạch kèm theo thư viện: "
+    "`nghe_an_2020`, `vn_strategy_2011_2020`, `vn_strategy_2021_2030`.",
     en="Everything begins with `gender-plan`. This page is what each command prints itself with "
-    "`--help`. "
-    "A PLAN is the name of a file, or of a plan that comes with the library: `nghe_an_2020`, "
-    "`vn_strategy_2011_2020`, `vn_strategy_2021_2030`.",
+    "`--help`. A PLAN is the name of a file, or of a plan that comes with the library: "
+    "`nghe_an_2020`, `vn_strategy_2011_2020`, `vn_strategy_2021_2030`.",
 )
 _OTHER = Text("English: [commands.md](commands.md)", en="Tiếng Việt: [commands.vi.md](commands.vi.md)")
 _HEAD = Text("| lệnh | để làm gì |", en="| command | what it is for |")
@@ -32,15 +29,7 @@ _WIDTH = 88
 
 def commands_page(language: Language) -> str:
     """The page in one language."""
-    lines = [
-        MADE,
-        f"# {_TITLE.said(language)}",
-        "",
-        _INTRO.said(language),
-        "",
-        _OTHER.said(language),
-        "",
-    ]
+    lines = opening(_TITLE, _INTRO, _OTHER, language)
     lines += [_HEAD.said(language), "|---|---|"]
     lines += [f"| [`{name}`](#{name}) | {about.said(language)} |" for name, about in COMMANDS.items()]
     for name in COMMANDS:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 
-from made import MADE
+from made import opening
 
 from gender_plan.cli.explain import outline, problem_kinds
 from gender_plan.explanations import Snippet, explanations
@@ -29,22 +29,17 @@ GROUPS: Mapping[str, Text] = {
 _TITLE = Text("Mọi mã lỗi và cách sửa", en="Every problem code and its cure")
 _INTRO = Text(
     "Mỗi lỗi, cảnh báo mà `check`, `collect` và các lệnh khác in ra đều có một mã. Trang này nêu "
-    "từng mã: "
-    "vì sao cần sửa, viết thế nào là sai, thế nào là đúng. Gõ `gender-plan explain GP201` để đọc đúng "
-    "những điều này ngay trên màn hình.\n\n"
-    "**Lỗi** phải sửa thì tệp mới dùng được. **Cảnh báo** là chỗ người phụ trách cần xem lại; tệp "
-    "vẫn dùng "
-    "được. Trong câu mẫu, «…» là chỗ chương trình ghi nội dung thật của tệp. Ký tự không nhìn thấy được "
-    "ghi bằng mã của nó, như `[U+00A0]`.",
+    "từng mã: vì sao cần sửa, viết thế nào là sai, thế nào là đúng. Gõ `gender-plan explain "
+    "GP201` để đọc đúng những điều này ngay trên màn hình.\n\n**Lỗi** phải sửa thì tệp mới dùng "
+    "được. **Cảnh báo** là chỗ người phụ trách cần xem lại; tệp vẫn dùng được. Trong câu mẫu, «…» "
+    "là chỗ chương trình ghi nội dung thật của tệp. Ký tự không nhìn thấy được ghi bằng mã của "
+    "nó, như `[U+00A0]`.",
     en="Every error and warning that `check`, `collect` and the other commands print has a code. "
-    "This page "
-    "says of each why it matters, and how it looks wrong and right. `gender-plan explain GP201 "
-    "--lang en` "
-    "prints the very same.\n\n"
-    "**Errors** have to be mended before a file is used. **Warnings** are for a person to look "
-    "at; the file "
-    "can be used. A “…” in a sentence stands for what is in the file. Characters that do not show are "
-    "written by their number, such as `[U+00A0]`.",
+    "This page says of each why it matters, and how it looks wrong and right. `gender-plan "
+    "explain GP201 --lang en` prints the very same.\n\n**Errors** have to be mended before a "
+    "file is used. **Warnings** are for a person to look at; the file can be used. A “…” in a "
+    "sentence stands for what is in the file. Characters that do not show are written by their "
+    "number, such as `[U+00A0]`.",
 )
 _OTHER = Text("English: [problems.md](problems.md)", en="Tiếng Việt: [problems.vi.md](problems.vi.md)")
 _WHY = Text("Vì sao", en="Why")
@@ -58,15 +53,7 @@ _UNSEEN = {"Cc", "Cf", "Co", "Zs"}
 
 def problems_page(language: Language) -> str:
     """The page in one language."""
-    lines = [
-        MADE,
-        f"# {_TITLE.said(language)}",
-        "",
-        _INTRO.said(language),
-        "",
-        _OTHER.said(language),
-        "",
-    ]
+    lines = opening(_TITLE, _INTRO, _OTHER, language)
     above = dict(GROUPS)
     for kind in problem_kinds().values():
         for start in [start for start in above if kind.code.startswith(start)]:
