@@ -42,7 +42,7 @@ check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -q -m "not slow" README.md README.vi.md CONTRIBUTING.md docs tests/docs
+	$(BIN)/pytest -q -n auto -m "not slow" README.md README.vi.md CONTRIBUTING.md docs tests/docs
 	@$(MAKE) --no-print-directory docs
 
 bench: $(READY)
