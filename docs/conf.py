@@ -1,6 +1,12 @@
 """How Sphinx builds these pages: from the root of the project, so that links are the same on a forge."""
 
+import re
+from enum import Enum
 from importlib.metadata import version as version_of
+from typing import Any
+
+import attrs
+from sphinx.application import Sphinx
 
 project = "gender_plan"
 author = "The gender_plan maintainers"
@@ -42,3 +48,24 @@ html_extra_path = ["_extra"]  # the way from the root of the site to the content
 html_css_files = ["pages.css"]
 html_copy_source = False
 html_show_sourcelink = False
+
+
+def setup(app: Sphinx) -> None:
+    """Signatures as a reader writes them."""
+    app.connect("autodoc-process-signature", plain_defaults)
+
+
+def plain_defaults(*given: Any) -> tuple[str | None, str | None]:  # noqa: ANN401  what Sphinx hands over
+    """The defaults of a class themselves, where attrs names its table of them."""
+    *_, of, _options, signature, returned = given
+    if not (signature and isinstance(of, type) and attrs.has(of)):
+        return signature, returned
+    defaults = {field.name: field.default for field in attrs.fields(of)}
+    said = re.sub(
+        r"attr_dict\['(\w+)'\]\.default", lambda found: _written(defaults[found[1]]), signature
+    )
+    return said, returned
+
+
+def _written(default: object) -> str:
+    return str(default) if isinstance(default, Enum) else repr(default)
