@@ -1,9 +1,16 @@
+from gender_plan import agencies as agencies
 from gender_plan import charts as charts
 from gender_plan import frames as frames
 from gender_plan import methods as methods
 from gender_plan import notebook as notebook
 from gender_plan import rules as rules
 from gender_plan import targets as targets
+from gender_plan.comparing import (
+    Against,
+    Difference,
+    against,
+    diff,
+)
 from gender_plan.errors import (
     GenderPlanError,
     InvalidLedgerError,
@@ -50,6 +57,7 @@ from gender_plan.model import (
     Period,
     Plan,
     Recipient,
+    Register,
     ReportedValue,
     Reporting,
     ReportPeriod,
@@ -58,6 +66,7 @@ from gender_plan.model import (
     Sex,
     Stage,
     Statement,
+    Succession,
     Task,
     Unit,
     Valid,
@@ -113,6 +122,7 @@ from gender_plan.writing import (
 )
 
 __all__ = [
+    "Against",
     "Agency",
     "AgencyKind",
     "Area",
@@ -125,6 +135,7 @@ __all__ = [
     "Covers",
     "Deadline",
     "Declared",
+    "Difference",
     "Document",
     "Event",
     "Firmness",
@@ -157,6 +168,7 @@ __all__ = [
     "Problems",
     "ProgressEvaluator",
     "Recipient",
+    "Register",
     "ReportPeriod",
     "ReportedValue",
     "Reporting",
@@ -170,6 +182,7 @@ __all__ = [
     "Span",
     "Stage",
     "Statement",
+    "Succession",
     "Target",
     "TargetState",
     "Task",
@@ -179,12 +192,15 @@ __all__ = [
     "UnknownIdError",
     "Valid",
     "ValueState",
+    "against",
+    "agencies",
     "bundled_plan",
     "bundled_plans",
     "bundled_values",
     "charts",
     "check_plan",
     "check_values",
+    "diff",
     "due",
     "dump_plan",
     "firmness",
