@@ -95,8 +95,8 @@ def test_another_agency_is_a_reassignment() -> None:
     given = {"agency": "so-y-te", "role": "lead", "covers": {"indicators": ["1.1"]}, "source": ["III.9"]}
     assert only(diff(small(), small(assignments=[given]))) == (
         ChangeKind.REASSIGNED,
-        "Phân công lại: “Sở Nội vụ chủ trì chỉ tiêu 1.1” nay là “Sở Y tế chủ trì chỉ tiêu 1.1”.",
-        "Reassigned: “Sở Nội vụ leads indicator 1.1” is now “Sở Y tế leads indicator 1.1”.",
+        "Chỉ tiêu 1.1: cơ quan chủ trì đổi từ Sở Nội vụ thành Sở Y tế.",
+        "Indicator 1.1: the agency that leads changed from Sở Nội vụ to Sở Y tế.",
     )
 
 

@@ -20,8 +20,8 @@ from gender_plan.writing import to_plain
 _ABOUT = Text(
     "Một cơ quan trong sổ kèm theo thư viện: tên chính thức, viết tắt, loại, tồn tại từ ngày nào đến "
     "ngày nào, cơ quan nào kế tục, mỗi điều lấy từ đâu và chắc tới đâu. TÊN viết cách nào cũng được "
-    "(“Sở LĐ-TB&XH”), hoặc là mã (so-ldtbxh). Không nêu TÊN thì liệt kê cả sổ. Có --as-of thì nói ngày ấy ai "
-    "làm việc của cơ quan này.",
+    "(“Sở LĐ-TB&XH”), hoặc là mã (so-ldtbxh). Không nêu TÊN thì liệt kê cả sổ. Có --as-of thì nói "
+    "ngày ấy ai làm việc của cơ quan này.",
     en="An agency of the register that comes with the library: its official name, abbreviations, kind, "
     "since when and until when, and who took over, each with where it is from and how sure it is. NAME "
     "in any spelling (“Sở LĐ-TB&XH”), or an id (so-ldtbxh). Without one: the whole register. With "
