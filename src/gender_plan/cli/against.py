@@ -56,9 +56,9 @@ _NO_LINK = Text(
     "chỉ tiêu lấy từ kế hoạch quốc gia, hãy thêm `corresponds_to: [{{plan: {}, indicator: “2.1”}}]` với "
     "số của chỉ tiêu quốc gia; không ghép theo số vì cùng một số thường là hai chỉ tiêu khác nhau.",
     en="Nothing can be compared: no indicator of this plan says which indicator of {} it follows. To "
-    "each one that was taken from the national plan, add `corresponds_to: [{{plan: {}, indicator: “2.1”}}]` "
-    "with the number of the national one; nothing is matched by number, because one number often "
-    "means two things.",
+    "each one that was taken from the national plan, add "
+    "`corresponds_to: [{{plan: {}, indicator: “2.1”}}]` with the number of the national one; "
+    "nothing is matched by number, because one number often means two things.",
 )
 _SEVERAL = Text(
     "Chỉ tiêu có nhiều phần, nhiều mốc thì có thể được tính ở nhiều loại.",

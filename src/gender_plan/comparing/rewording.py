@@ -10,19 +10,19 @@ def brief(text: str, longest: int = _LONG) -> str:
     """The text, or where it is long what it begins with.
 
     >>> brief("Thông tin, tuyên truyền về bình đẳng giới", longest=27)
-    'Thông tin, tuyên truyền …'
+    'Thông tin, tuyên truyền (…)'
     """
     if len(text) <= longest:
         return text
     cut = text[: longest - 1]
-    return f"{cut.rpartition(' ')[0] or cut} …"
+    return f"{(cut.rpartition(' ')[0] or cut).rstrip(' ,;:(.')} (…)"
 
 
 def reworded(before: str, after: str) -> tuple[str, str]:
     """Two texts; of long ones only where they differ, with a few words around.
 
-    >>> one = "Hoàn thành chỉ tiêu bình đẳng giới của tỉnh đến năm 2020; tạo tiền đề cho giai đoạn sau này"
-    >>> reworded(one, one.replace("2020", "2026"))
+    >>> one = "Hoàn thành các chỉ tiêu bình đẳng giới của tỉnh đến năm {}; tạo tiền đề cho giai đoạn sau"
+    >>> reworded(one.format(2020), one.format(2026))
     ('… của tỉnh đến năm 2020; tạo tiền đề cho …', '… của tỉnh đến năm 2026; tạo tiền đề cho …')
     """
     one, other = before.split(" "), after.split(" ")

@@ -82,7 +82,7 @@ def target_said(target: Target, unit: Unit | None = None, language: Language = "
 
 
 def due_said(day: dt.date, language: Language = "vi", *, begun: bool = False) -> str:
-    """By when: «đến hết năm 2025», «đến ngày 30/6/2025»; ``begun`` where a first day stands before it."""
+    """By when: «đến hết năm 2025», «đến ngày 30/6/2025»; ``begun``: after a first day."""
     if (day.month, day.day) == _YEAR_END:
         return (_TO_YEAR if begun else _BY_YEAR).said(language).format(day.year)
     return (_TO if begun else _BY).said(language).format(day_said(day, language))
