@@ -30,7 +30,8 @@ def test_an_agency_is_told_in_english(typed: Typed) -> None:
         "Department of Science and Technology (so-khcn)\n"
         "- Kind: department\n"
         "- Also called: Sở KH&CN; Sở KHCN; Sở KH-CN; SKHCN\n"
-        "- Took over from (for post, telecommunications, digital affairs): Department of Information and\n"
+        "- Took over from (for post, telecommunications, digital affairs): Department of Information "
+        "and\n"
         "  Communications (unverified: recalled)\n"
         "- Name (seen in a document: plan 1133/KH-SKHCN of Khánh Hòa)\n"
         "On 1 January 2026: Department of Science and Technology.\n"
@@ -42,12 +43,8 @@ def test_an_agency_as_json(typed: Typed) -> None:
     answer = json.loads(typed("agency", "Sở LĐTBXH", "--as-of", "2026-01-01", "--format", "json").stdout)
     assert answer["agency"]["id"] == "so-ldtbxh"
     assert answer["agency"]["valid"]["ends"] == "2025-02-28"
-    assert [each["to"] for each in answer["successions"]] == [
-        "so-noi-vu",
-        "so-gddt",
-        "so-y-te",
-        "so-nnmt",
-    ]
+    after = [each["to"] for each in answer["successions"]]
+    assert after == ["so-noi-vu", "so-gddt", "so-y-te", "so-nnmt"]
     assert answer["holders"] == [{"id": "so-noi-vu", "name": "Sở Nội vụ"}]
     assert answer["unverified"] is True
     assert json.loads(typed("agency", "SKHCN", "--format", "json").stdout)["holders"] is None

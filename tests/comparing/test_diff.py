@@ -248,13 +248,16 @@ def test_only_what_differs_of_an_assignment_is_said() -> None:
     after = small(**both, assignments=[{**changed, "mandate": "requested"}])
     one, other = (evolve(plan.assignments[0], source=("III",)) for plan in (before, after))
     found = diff(evolve(before, assignments=(one,)), evolve(after, assignments=(other,)))
-    assert only(found) == (
-        ChangeKind.REASSIGNED,
+    kind, vi, en = only(found)
+    assert kind is ChangeKind.REASSIGNED
+    assert vi == (
         "Sở Nội vụ chủ trì chỉ tiêu 1.1, 1.2: vai trò đổi từ “chủ trì” thành “được đề nghị phối hợp”; "
-        "thêm chỉ tiêu 1.3; bỏ chỉ tiêu 1.2; Sở Y tế cùng phối hợp; nay là đề nghị, không phải giao.",
+        "thêm chỉ tiêu 1.3; bỏ chỉ tiêu 1.2; Sở Y tế cùng phối hợp; nay là đề nghị, không phải giao."
+    )
+    assert en == (
         "Sở Nội vụ leads indicator 1.1, 1.2: the role changed from “leads” to “is asked to coordinate”; "
         "indicator 1.3 added; indicator 1.2 dropped; Sở Y tế now takes part beside it; "
-        "now requested, not assigned.",
+        "now requested, not assigned."
     )
 
 
@@ -323,4 +326,39 @@ def test_goals_of_one_number_are_one_only_where_they_share_an_indicator() -> Non
     assert [change.kind for change in found.changes if change.path[0] == "goals"] == [
         ChangeKind.DROPPED,
         ChangeKind.ADDED,
+    ]
+
+
+def two_years(*later: dict[str, object]) -> Difference:
+    """The two indicators of one year have each other's number in the next, where this is assigned."""
+    one, other = INDICATOR, {**INDICATOR, "text": "Nữ chủ doanh nghiệp"}
+    first = [{"id": "1", "title": "Việc làm", "indicators": [one, {**other, "id": "1.2"}]}]
+    second = [{"id": "1", "title": "Việc làm", "indicators": [other, {**one, "id": "1.2"}]}]
+    before = small(goals=first, assignments=[given("so-noi-vu")])
+    return diff(before, small(id="b", goals=second, assignments=list(later)))
+
+
+def reassigned(found: Difference) -> list[str]:
+    """What is said of assignments."""
+    return [change.said() for change in found.changes if change.path[0] == "assignments"]
+
+
+def test_an_assignment_is_known_by_what_its_number_means() -> None:
+    """1.1 of the one year is 1.2 of the next; who leads 1.1 then leads something else."""
+    both = (given("so-y-te"), given("so-noi-vu", covers={"indicators": ["1.2"]}))
+    assert reassigned(two_years(*both)) == [
+        "Sở Nội vụ chủ trì chỉ tiêu 1.1 (nay là chỉ tiêu 1.2): chỉ đổi số.",
+        "Thêm phân công “Sở Y tế chủ trì chỉ tiêu 1.1”.",
+    ]
+    assert reassigned(two_years(given("so-y-te", covers={"indicators": ["1.2"]}))) == [
+        "Chỉ tiêu 1.1 (nay là chỉ tiêu 1.2): cơ quan chủ trì đổi từ Sở Nội vụ thành Sở Y tế.",
+    ]
+
+
+def test_the_same_words_about_another_thing_are_a_change() -> None:
+    """«Sở Nội vụ chủ trì chỉ tiêu 1.1» of two years is not one assignment."""
+    other = given("so-y-te", covers={"indicators": ["1.2"]})
+    assert reassigned(two_years(given("so-noi-vu"), other)) == [
+        "Chỉ tiêu 1.1 (nay là chỉ tiêu 1.2): cơ quan chủ trì đổi từ Sở Nội vụ thành Sở Y tế.",
+        "Thêm phân công “Sở Nội vụ chủ trì chỉ tiêu 1.1”.",
     ]

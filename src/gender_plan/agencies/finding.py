@@ -8,7 +8,8 @@ from gender_plan.errors import UnknownIdError
 from gender_plan.model import Agency, Succession
 from gender_plan.periods import day_said
 from gender_plan.reading import register
-from gender_plan.responsibility import Standing, find_agency
+from gender_plan.responsibility import find_agency
+from gender_plan.responsibility.standing import Standing
 from gender_plan.text import LANGUAGES, Language, Text, folded
 
 _REGISTER = Text("sổ cơ quan", en="the register")

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from gender_plan.comparing.difference import Change, ChangeKind, Difference, Path, Step, steps_of
 from gender_plan.comparing.heirs import heirs, only_heirs
+from gender_plan.comparing.numbering import numbers_of
 from gender_plan.comparing.pairing import Pairing, paired
 from gender_plan.comparing.telling import Stretch, Trail, Words
 from gender_plan.model import Assignment, Baseline, Covers, Plan, ReportPeriod, Unit, Valid
@@ -43,8 +44,9 @@ def diff(before: Plan, after: Plan) -> Difference:
     to the first plan gives the second.
     """
     following = heirs(before, after)
-    pairing = Pairing(is_one=before.id == after.id, heirs=only_heirs(following))
-    walk = _Walk(words=Words(before, after, following), pairing=pairing)
+    plain = Pairing(is_one=before.id == after.id, heirs=only_heirs(following))
+    pairing = evolve(plain, numbers=numbers_of(before, after, plain))
+    walk = _Walk(words=Words(before, after, following, pairing), pairing=pairing)
     changes = tuple(walk.fields(before, after))
     return Difference(before=before.id, after=after.id, changes=changes)
 

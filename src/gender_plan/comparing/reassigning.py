@@ -1,9 +1,10 @@
 """The sentence that says how an assignment changed: only what differs, not all of it twice."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from gender_plan.comparing.pairing import Pairing
 from gender_plan.comparing.rewording import both_said, brief
 from gender_plan.model import Assignment, Covers, Mandate, Plan, Role
 from gender_plan.responsibility.saying import calling, covers_said, role_said
@@ -30,22 +31,25 @@ _MANDATES = {
 }
 _ORDER = Text("thứ tự liệt kê thay đổi", en="listed in another order")
 _BESIDE = Text("cơ quan cùng phối hợp", en="the agency beside it")
+_NUMBER_ONLY = Text("chỉ đổi số", en="only the number changed")
+_NUMBERED_NOW = Text("{} (nay là {})", en="{} (now {})")
 _NOBODY = Text("(không nêu cơ quan)", en="(no agency named)")
 _LISTS = ("stages", "goals", "indicators", "parts", "tasks", "documents", "events")
 
 
 @frozen
 class Reassigned:
-    """An assignment in the earlier and in the later plan; ``heirs`` says who followed whom."""
+    """An assignment in the earlier and in the later plan, and how the plans hang together."""
 
     before: Assignment
     after: Assignment
     plans: tuple[Plan, Plan]
-    heirs: Mapping[str, str]
+    pairing: Pairing
 
     def said(self, language: Language) -> str:
         """«Sở Nội vụ chủ trì chỉ tiêu 1.1, 1.2: bỏ chỉ tiêu 1.2.»."""
-        told = "; ".join(self._changes(language)) or _ORDER.said(language)
+        rest = _NUMBER_ONLY if self._has_other_number else _ORDER
+        told = "; ".join(self._changes(language)) or rest.said(language)
         where = self._covered(language) if self._has_other_holder else self._whole(language)
         return f"{where[:1].upper()}{where[1:]}: {told}."
 
@@ -53,6 +57,12 @@ class Reassigned:
     def _has_other_holder(self) -> bool:
         one, other = self.before, self.after
         return (one.agency, one.post) != (other.agency, other.post)
+
+    @property
+    def _has_other_number(self) -> bool:
+        """Whether it covers the same things, which have other numbers in the later plan."""
+        before, after = self.before.covers, self.after.covers
+        return before != after and self.pairing.covered(before) == after
 
     def _changes(self, language: Language) -> Iterator[str]:
         one, other = self.before, self.after
@@ -68,9 +78,11 @@ class Reassigned:
             yield _MANDATES[other.mandate].said(language)
 
     def _coverage(self, language: Language) -> Iterator[str]:
-        one, other = self.before.covers, self.after.covers
+        one, other = self.pairing.covered(self.before.covers), self.after.covers
         for words, more, less, plan in ((_MORE, other, one, 1), (_LESS, one, other, 0)):
-            said = covers_said(_beyond(more, less), calling(self.plans[plan]), language)
+            beyond = _beyond(more, less)
+            own = _as_before(beyond, self.before.covers, one) if plan == 0 else beyond
+            said = covers_said(own, calling(self.plans[plan]), language)
             if said:
                 yield words.said(language).format(said)
         if one.duty != other.duty:
@@ -83,11 +95,11 @@ class Reassigned:
                 yield _MORE.said(language).format(f"“{brief(other.duty.said(language))}”")
 
     def _companions(self, language: Language) -> Iterator[str]:
-        followed = {self.heirs.get(id_, id_) for id_ in self.before.alongside}
+        followed = {self.pairing.heirs.get(id_, id_) for id_ in self.before.alongside}
         came = [id_ for id_ in self.after.alongside if id_ not in self.before.alongside]
         left = [id_ for id_ in self.before.alongside if id_ not in self.after.alongside]
         for id_ in left:
-            heir = self.heirs.get(id_)
+            heir = self.pairing.heirs.get(id_)
             if heir in came:
                 yield _changed(
                     _BESIDE,
@@ -103,7 +115,7 @@ class Reassigned:
 
     def _heir(self, language: Language) -> str:
         now = self._holder(1, language)
-        is_heir = self.heirs.get(self.before.agency or "") == self.after.agency is not None
+        is_heir = self.pairing.heirs.get(self.before.agency or "") == self.after.agency is not None
         return _SUCCESSOR.said(language).format(now) if is_heir else now
 
     def _holder(self, which: int, language: Language) -> str:
@@ -117,8 +129,12 @@ class Reassigned:
         return next((a.name.said(language) for a in agencies if a.id == id_), id_)
 
     def _covered(self, language: Language) -> str:
-        said = covers_said(self.before.covers, calling(self.plans[0]), language)
-        return brief(said) or self._holder(0, language)
+        before, after = self.before.covers, self.after.covers
+        said = brief(covers_said(before, calling(self.plans[0]), language))
+        if self._has_other_number:
+            now = covers_said(evolve(after, plan=False, duty=None), calling(self.plans[1]), language)
+            said = _NUMBERED_NOW.said(language).format(said, now)
+        return said or self._holder(0, language)
 
     def _whole(self, language: Language) -> str:
         holder = self._holder(0, language)
@@ -129,6 +145,14 @@ class Reassigned:
 
 def _changed(what: Text, was: str, now: str, language: Language) -> str:
     return _CHANGED.said(language).format(what.said(language), was, now)
+
+
+def _as_before(covers: Covers, before: Covers, renumbered: Covers) -> Covers:
+    """In the numbers of the earlier plan."""
+    back = {
+        name: dict(zip(getattr(renumbered, name), getattr(before, name), strict=True)) for name in _LISTS
+    }
+    return evolve(covers, **{n: tuple(back[n][id_] for id_ in getattr(covers, n)) for n in _LISTS})
 
 
 def _beyond(one: Covers, other: Covers) -> Covers:

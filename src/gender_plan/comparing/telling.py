@@ -8,7 +8,8 @@ from attrs import evolve, frozen
 from gender_plan.agencies import origin_said
 from gender_plan.comparing.difference import ChangeKind, Path
 from gender_plan.comparing.field_names import FIELDS, ITEMS
-from gender_plan.comparing.heirs import Heir, only_heirs
+from gender_plan.comparing.heirs import Heir
+from gender_plan.comparing.pairing import Pairing
 from gender_plan.comparing.reassigning import Reassigned
 from gender_plan.comparing.rewording import both_said, brief, reworded
 from gender_plan.comparing.wording import assignment_said, targets_said, value_said
@@ -52,6 +53,7 @@ class Words:
     before: Plan
     after: Plan
     heirs: Mapping[str, tuple[Heir, ...]]
+    pairing: Pairing
 
     def text(self, kind: ChangeKind, trail: Trail, at: Path, before: Any, after: Any) -> Text:  # noqa: ANN401
         """What changed, where the trail leads, at a field or an item there."""
@@ -84,8 +86,8 @@ class _One:
         return _REORDERED.said(language).format(self._where(language), name.said(language))
 
     def reassigned(self, language: Language) -> str:
-        plans, following = (self.words.before, self.words.after), only_heirs(self.words.heirs)
-        return Reassigned(self.before, self.after, plans, following).said(language)
+        plans = (self.words.before, self.words.after)
+        return Reassigned(self.before, self.after, plans, self.words.pairing).said(language)
 
     def succeeded(self, language: Language) -> str:
         following = self.words.heirs[self.before.id]

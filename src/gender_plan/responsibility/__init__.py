@@ -4,7 +4,6 @@ from gender_plan.responsibility.answers import Duties, Duty, Reason, Responsibil
 from gender_plan.responsibility.gaps import Gap, Gaps
 from gender_plan.responsibility.names import find_agency
 from gender_plan.responsibility.responsibilities import Responsibilities
-from gender_plan.responsibility.standing import Standing
 from gender_plan.responsibility.steps import Step, StepKind
 
 __all__ = [
@@ -15,7 +14,6 @@ __all__ = [
     "Reason",
     "Responsibilities",
     "Responsibility",
-    "Standing",
     "Step",
     "StepKind",
     "find_agency",
