@@ -1,6 +1,7 @@
 """``diff``: what changed between two plans, as data and in sentences."""
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 
 import pytest
@@ -279,7 +280,7 @@ def test_a_figure_is_said_in_the_unit_of_its_own_plan() -> None:
 NEXT = [{"at_least": "60", "by": "2025-12-31"}]
 
 
-def next_year(*indicators: dict[str, object]) -> Plan:
+def next_year(*indicators: Mapping[str, object]) -> Plan:
     """The plan of another year, under the same goal."""
     goal = {"id": "1", "title": "Việc làm", "indicators": list(indicators)}
     return small(id="b", goals=[goal], assignments=[])

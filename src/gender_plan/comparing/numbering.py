@@ -35,6 +35,6 @@ def _indicators(
     before: Plan, after: Plan, goals: list[tuple[Goal, Goal]], pairing: Pairing
 ) -> Iterator[tuple[Indicator, Indicator]]:
     """Those that belong together, under goals that do, or under no goal."""
-    for one, other in (*goals, (before, after)):
-        pairs = paired(one.indicators, other.indicators, pairing)
-        yield from ((one.indicators[i], other.indicators[j]) for i, j in pairs)
+    lists = [(one.indicators, other.indicators) for one, other in goals]
+    for one, other in (*lists, (before.indicators, after.indicators)):
+        yield from ((one[i], other[j]) for i, j in paired(one, other, pairing))

@@ -52,7 +52,7 @@ class Pairing:
 
     def covered(self, covers: Covers) -> Covers:
         """What an assignment of the earlier plan covers, in the numbers of the later one."""
-        changed = {
+        changed: dict[str, Any] = {
             name: tuple(self.numbers[name].get(id_, id_) for id_ in getattr(covers, name))
             for name in _NUMBERED
             if name in self.numbers

@@ -1,6 +1,7 @@
 """The sentence that says how an assignment changed: only what differs, not all of it twice."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from attrs import evolve, frozen
 
@@ -70,8 +71,8 @@ class Reassigned:
             whose = _WHOSE[one.role] if one.role is other.role else _AGENCY
             yield _changed(whose, self._holder(0, language), self._heir(language), language)
         if one.role is not other.role:
-            roles = (role_said(each.role, each, language) for each in (one, other))
-            yield _changed(_ROLE, *(f"“{role}”" for role in roles), language)
+            was, now = (f"“{role_said(each.role, each, language)}”" for each in (one, other))
+            yield _changed(_ROLE, was, now, language)
         yield from self._coverage(language)
         yield from self._companions(language)
         if one.mandate is not other.mandate:
@@ -149,15 +150,16 @@ def _changed(what: Text, was: str, now: str, language: Language) -> str:
 
 def _as_before(covers: Covers, before: Covers, renumbered: Covers) -> Covers:
     """In the numbers of the earlier plan."""
-    back = {
+    back: dict[str, dict[str, str]] = {
         name: dict(zip(getattr(renumbered, name), getattr(before, name), strict=True)) for name in _LISTS
     }
-    return evolve(covers, **{n: tuple(back[n][id_] for id_ in getattr(covers, n)) for n in _LISTS})
+    lists: dict[str, Any] = {n: tuple(back[n][id_] for id_ in getattr(covers, n)) for n in _LISTS}
+    return evolve(covers, **lists)
 
 
 def _beyond(one: Covers, other: Covers) -> Covers:
     """What one covers and the other does not, but for words."""
-    lists = {
+    lists: dict[str, Any] = {
         name: tuple(id_ for id_ in getattr(one, name) if id_ not in getattr(other, name))
         for name in _LISTS
     }
