@@ -61,3 +61,13 @@ def test_a_plan_that_is_not_there_is_told(typed: Typed) -> None:
     result = typed("against", "nghe_an_2020", "chien-luoc-khac.yaml")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "không có tệp này" in result.stderr
+
+
+def test_what_cannot_be_compared_is_shown_side_by_side(typed: Typed) -> None:
+    """The local figure, and the national ones of all parts, so that a person can judge."""
+    result = typed("against", AN_GIANG, "vn_strategy_2011_2020")
+    cells = [line.split("│") for line in result.stdout.splitlines() if line.startswith("│")]
+    national, local = (" ".join(" ".join(row[n].strip() for row in cells).split()) for n in (2, 3))
+    assert "phần b (Nữ đại biểu Quốc hội): ít nhất 30 % từ ngày 01/01/2011 đến hết năm 2015" in national
+    assert "chỉ tiêu 1: phấn đấu ít nhất 25 % đến hết năm 2020" in local
+    assert "Chỉ tiêu có nhiều phần, nhiều mốc thì có thể được tính ở nhiều loại." in result.stdout

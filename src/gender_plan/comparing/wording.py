@@ -38,7 +38,7 @@ _TO = Text("đến ngày {}", en="to {}")
 _TO_YEAR = Text("đến hết năm {}", en="to the end of {}")
 _SINCE = Text("từ ngày {}", en="from {}")
 _FOR = Text("cho {}", en="for {}")
-_STRIVE = Text("phấn đấu", en="striving")
+_STRIVE = Text("phấn đấu", en="aim:")
 _EVERY = {
     Every.YEAR: Text("hằng năm", en="every year"),
     Every.HALF_YEAR: Text("mỗi 6 tháng", en="every half-year"),
