@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 _MODULES = {
+    "comparing": ("Against Difference against diff"),
     "errors": (
         "GenderPlanError InvalidLedgerError InvalidPlanError InvalidValuesError LedgerBusyError "
         "MissingExtraError NotListedError UnknownIdError"
@@ -20,8 +21,8 @@ _MODULES = {
     "model": (
         "Agency AgencyKind Area Assignment Baseline Counterpart Covers Declared Document "
         "Event Funding Goal Indicator Level Mandate Missing OverAreas OverTime Parent "
-        "Part Period Plan Recipient ReportPeriod ReportedValue Reporting Review Role Sex "
-        "Stage Statement Task Unit Valid ValueState"
+        "Part Period Plan Recipient Register ReportPeriod ReportedValue Reporting Review Role Sex "
+        "Stage Statement Succession Task Unit Valid ValueState"
     ),
     "problems": ("Problem ProblemKind Problems Severity Span"),
     "progress": (
@@ -39,6 +40,7 @@ _MODULES = {
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names.split()}
 _SUBMODULES = (
+    "agencies",
     "charts",
     "forms",
     "frames",

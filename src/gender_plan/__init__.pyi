@@ -1,3 +1,4 @@
+from gender_plan import agencies as agencies
 from gender_plan import charts as charts
 from gender_plan import forms as forms
 from gender_plan import frames as frames
@@ -7,6 +8,12 @@ from gender_plan import notebook as notebook
 from gender_plan import render as render
 from gender_plan import rules as rules
 from gender_plan import targets as targets
+from gender_plan.comparing import (
+    Against,
+    Difference,
+    against,
+    diff,
+)
 from gender_plan.errors import (
     GenderPlanError,
     InvalidLedgerError,
@@ -53,6 +60,7 @@ from gender_plan.model import (
     Period,
     Plan,
     Recipient,
+    Register,
     ReportedValue,
     Reporting,
     ReportPeriod,
@@ -61,6 +69,7 @@ from gender_plan.model import (
     Sex,
     Stage,
     Statement,
+    Succession,
     Task,
     Unit,
     Valid,
@@ -116,6 +125,7 @@ from gender_plan.writing import (
 )
 
 __all__ = [
+    "Against",
     "Agency",
     "AgencyKind",
     "Area",
@@ -128,6 +138,7 @@ __all__ = [
     "Covers",
     "Deadline",
     "Declared",
+    "Difference",
     "Document",
     "Event",
     "Firmness",
@@ -160,6 +171,7 @@ __all__ = [
     "Problems",
     "ProgressEvaluator",
     "Recipient",
+    "Register",
     "ReportPeriod",
     "ReportedValue",
     "Reporting",
@@ -173,6 +185,7 @@ __all__ = [
     "Span",
     "Stage",
     "Statement",
+    "Succession",
     "Target",
     "TargetState",
     "Task",
@@ -182,12 +195,15 @@ __all__ = [
     "UnknownIdError",
     "Valid",
     "ValueState",
+    "against",
+    "agencies",
     "bundled_plan",
     "bundled_plans",
     "bundled_values",
     "charts",
     "check_plan",
     "check_values",
+    "diff",
     "due",
     "dump_plan",
     "firmness",

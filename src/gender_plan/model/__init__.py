@@ -27,6 +27,7 @@ from gender_plan.model.plan import (
     Stage,
     Statement,
 )
+from gender_plan.model.register import Register, Succession
 from gender_plan.model.reported import ReportedValue, Sex, ValueState
 from gender_plan.model.reporting import Event, Reporting, ReportPeriod, Review
 from gender_plan.model.task import Task
@@ -56,6 +57,7 @@ __all__ = [
     "Period",
     "Plan",
     "Recipient",
+    "Register",
     "ReportPeriod",
     "ReportedValue",
     "Reporting",
@@ -64,6 +66,7 @@ __all__ = [
     "Sex",
     "Stage",
     "Statement",
+    "Succession",
     "Task",
     "Unit",
     "Valid",

@@ -123,4 +123,10 @@ def _way(tree: _Tree, agency: str) -> Path:
 
 
 def _step(kind: StepKind, agency: Agency) -> Step:
-    return Step(kind=kind, id=agency.id, name=agency.name, unverified=agency.unverified)
+    days = agency.valid if kind in _ENDED else None
+    unverified = agency.unverified or (days is not None and days.unverified)
+    return Step(kind=kind, id=agency.id, name=agency.name, unverified=unverified)
+
+
+_ENDED = (StepKind.PREDECESSOR, StepKind.NO_SUCCESSOR)
+"""The steps that rest on the day on which the agency ended."""

@@ -7,9 +7,9 @@ from typing import Any, get_args, get_origin
 
 import attrs
 
-from gender_plan.model import Plan
+from gender_plan.model import Agency, Plan
 from gender_plan.provenance import Unknown
-from gender_plan.reading import FORMAT
+from gender_plan.reading import FORMAT, REGISTER_KEY, register
 from gender_plan.reading.fields import read_of
 from gender_plan.reading.structuring import LEAVES, written
 from gender_plan.schema.values import TEXT, Schema, of_reader
@@ -84,8 +84,19 @@ def _defined(of: Any, found: dict[str, Schema]) -> None:  # noqa: ANN401
         found["Text"] = {"anyOf": [TEXT, _mapping(Text, found)], "description": ABOUT["Text"]}
     elif of is Target:
         found["Target"] = _target(found)
+    elif of is Agency:
+        found["Agency"] = _agency(_mapping(of, found))
     else:
         found[of.__name__] = _mapping(of, found)
+
+
+def _agency(own: Schema) -> Schema:
+    """An agency has what it needs, or names one of the register that has."""
+    named: Schema = {"enum": [agency.id for agency in register().agencies]}
+    named |= words_of(Agency, REGISTER_KEY)
+    needs = [{"required": own["required"]}, {"required": [REGISTER_KEY]}]
+    rest = {key: value for key, value in own.items() if key != "required"}
+    return {**rest, "properties": {REGISTER_KEY: named, **own["properties"]}, "anyOf": needs}
 
 
 def _mapping(of: Any, found: dict[str, Schema]) -> Schema:  # noqa: ANN401

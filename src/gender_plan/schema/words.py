@@ -30,6 +30,7 @@ _OF_CLASS: Mapping[tuple[str, str], str] = {
     ("Plan", "title"): "Tên kế hoạch như văn bản in.",
     ("Agency", "id"): "Mã cơ quan: chữ thường không dấu nối bằng gạch, như so-noi-vu.",
     ("Agency", "name"): "Tên chính thức của cơ quan, đúng như văn bản.",
+    ("Agency", "register"): "Mã trong sổ cơ quan kèm theo thư viện; khóa nào không ghi thì lấy từ sổ.",
     ("Agency", "kind"): "Loại cơ quan; group là một nhóm cơ quan.",
     ("Indicator", "id"): 'Số hiệu chỉ tiêu, đặt trong ngoặc kép, như "2.3".',
     ("Goal", "id"): 'Số hiệu mục tiêu, đặt trong ngoặc kép, như "2".',
