@@ -33,11 +33,11 @@ def test_the_comparison_as_json(typed: Typed) -> None:
     result = typed("against", QUANG_BINH, "vn_strategy_2021_2030", "--format", "json", "--lang", "en")
     answer = json.loads(result.stdout)
     told = {one["id"]: one for one in answer["indicators"]}
-    assert told["2.2"]["standings"] == ["taken_over"]
+    assert told["2.2"]["relations"] == ["taken_over"]
     (comparison,) = told["2.2"]["comparisons"]
     assert comparison["target"]["below"] == "30"
     assert comparison["said"] == "taken over"
-    assert told["6.4"]["standings"] == ["missing"]
+    assert told["6.4"]["relations"] == ["missing"]
     assert answer["added"] == []
     assert "unseen" in answer["open"][0]
 

@@ -9,7 +9,7 @@ from gender_plan.model import Agency, Succession
 from gender_plan.periods import day_said
 from gender_plan.reading import register
 from gender_plan.responsibility import find_agency
-from gender_plan.responsibility.standing import Standing
+from gender_plan.responsibility.holders import Holders
 from gender_plan.text import LANGUAGES, Language, Text, folded
 
 _REGISTER = Text("sổ cơ quan", en="the register")
@@ -50,7 +50,7 @@ def holders(words: str, on: dt.date) -> tuple[Agency, ...]:
     agency = find_agency(register().agencies, words, _REGISTER)
     if agency.valid and agency.valid.starts and on < agency.valid.starts:
         raise _not_yet(agency, on)
-    found = Standing(register().agencies, on).holders(agency.id)
+    found = Holders(register().agencies, on).of(agency.id)
     return tuple(holder.agency for holder in found if holder.agency)
 
 

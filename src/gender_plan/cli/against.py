@@ -9,7 +9,7 @@ from gender_plan.cli.diff import two_plans
 from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.usage import Command
 from gender_plan.cli.wording import item_data, item_said, plan_data, text_data
-from gender_plan.comparing import Against, Comparison, Followed, Standing, against
+from gender_plan.comparing import Against, Comparison, Followed, Relation, against
 from gender_plan.comparing.wording import target_said, targets_said
 from gender_plan.model import Indicator, Part
 from gender_plan.targets import Target
@@ -32,16 +32,16 @@ _TITLES = (
     Text("Địa phương", en="Local target"),
     Text("So sánh", en="How it stands"),
 )
-_STANDINGS = {
-    Standing.TAKEN_OVER: Text("lấy nguyên", en="taken over"),
-    Standing.STRICTER: Text("chặt hơn", en="stricter"),
-    Standing.LOOSER: Text("nhẹ hơn", en="looser"),
-    Standing.LATER: Text("muộn hơn", en="later"),
-    Standing.EARLIER: Text("sớm hơn", en="earlier"),
-    Standing.OTHER_UNIT: Text("đơn vị tính khác", en="other unit"),
-    Standing.OTHER_MEANING: Text("nội dung khác", en="other meaning"),
-    Standing.NOT_COMPARABLE: Text("không so sánh được", en="not comparable"),
-    Standing.MISSING: Text("không có", en="missing"),
+_RELATIONS = {
+    Relation.TAKEN_OVER: Text("lấy nguyên", en="taken over"),
+    Relation.STRICTER: Text("chặt hơn", en="stricter"),
+    Relation.LOOSER: Text("nhẹ hơn", en="looser"),
+    Relation.LATER: Text("muộn hơn", en="later"),
+    Relation.EARLIER: Text("sớm hơn", en="earlier"),
+    Relation.OTHER_UNIT: Text("đơn vị tính khác", en="other unit"),
+    Relation.OTHER_MEANING: Text("nội dung khác", en="other meaning"),
+    Relation.NOT_COMPARABLE: Text("không so sánh được", en="not comparable"),
+    Relation.MISSING: Text("không có", en="missing"),
 }
 _COUNT = Text("{} chỉ tiêu quốc gia: {}.", en="{} national indicators: {}.")
 _PLAN_WITH_ID = Text("chỉ tiêu {}: {}", en="indicator {}: {}")
@@ -93,7 +93,7 @@ def _tell(found: Against, output: Output) -> None:
         _tell_open(found, output)
         return
     output.table(_TITLES, (row for one in found.followed for row in _rows(one, output)))
-    counts = [(len(found.of_standing(standing)), words) for standing, words in _STANDINGS.items()]
+    counts = [(len(found.of_relation(relation)), words) for relation, words in _RELATIONS.items()]
     said = ", ".join(f"{output.say(words)} {count}" for count, words in counts if count)
     output.paragraph(output.say(_COUNT, len(found.followed), said))
     if sum(count for count, _ in counts) > len(found.followed):
@@ -114,7 +114,7 @@ def _tell_open(found: Against, output: Output) -> None:
 
 def _is_unlinked(found: Against) -> bool:
     """Whether no indicator says what it follows, so that a table could only say «missing»."""
-    return not found.astray and all(one.standings == (Standing.MISSING,) for one in found.followed)
+    return not found.astray and all(one.relations == (Relation.MISSING,) for one in found.followed)
 
 
 def _rows(one: Followed, output: Output) -> Iterator[tuple[str, ...]]:
@@ -169,7 +169,7 @@ def _said(comparison: Comparison, language: Language) -> str:
     """«chặt hơn, muộn hơn», the reason where there is one, and whether it is verified."""
     notes = [comparison.reason.said(language)] if comparison.reason else []
     notes += [_UNVERIFIED.said(language)] if comparison.unverified else []
-    said = ", ".join(_STANDINGS[standing].said(language) for standing in comparison.standings)
+    said = ", ".join(_RELATIONS[relation].said(language) for relation in comparison.relations)
     return f"{said} ({'; '.join(notes)})" if notes else said
 
 
@@ -180,7 +180,7 @@ def _data(found: Against, language: Language) -> dict[str, Any]:
         "indicators": [
             {
                 **item_data(one.indicator, language),
-                "standings": [str(standing) for standing in one.standings],
+                "relations": [str(relation) for relation in one.relations],
                 "comparisons": [_comparison_data(c, language) for c in one.comparisons],
             }
             for one in found.followed
@@ -193,7 +193,7 @@ def _data(found: Against, language: Language) -> dict[str, Any]:
 
 def _comparison_data(one: Comparison, language: Language) -> dict[str, Any]:
     return {
-        "standings": [str(standing) for standing in one.standings],
+        "relations": [str(relation) for relation in one.relations],
         "reason": text_data(one.reason, language),
         "indicator": one.indicator.id if one.indicator else None,
         "part": one.part.id if one.part else None,
