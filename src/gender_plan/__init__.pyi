@@ -71,6 +71,7 @@ from gender_plan.problems import (
     Span,
 )
 from gender_plan.progress import (
+    DataState,
     Firmness,
     GoalProgress,
     IndicatorProgress,
@@ -123,6 +124,7 @@ __all__ = [
     "Confidence",
     "Counterpart",
     "Covers",
+    "DataState",
     "Deadline",
     "Declared",
     "Document",

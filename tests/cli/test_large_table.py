@@ -198,7 +198,7 @@ def test_rows_that_cannot_be_used_are_told_and_are_findings(
         "column date: cells such as “2021-02-30” (1) are no day; write year-month-day such as "
         "2020-06-30\n"
         "rows with errors were not used\n"
-        "column indicator: 1 rows cannot be used ('9.9')\n"
+        "column indicator: 1 row cannot be used ('9.9')\n"
         "Tỉnh Lớn: all 3 indicators not measurable.\n"
     )
     told = typed(*words, "--engine", "duckdb", "--format", "json").stdout

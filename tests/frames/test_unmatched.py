@@ -74,7 +74,7 @@ def test_what_is_unmatched_is_said_in_both_languages() -> None:
     )
     (one,) = found.unmatched
     assert one.said.vi == "cột area: 1 dòng không dùng được ('99')"
-    assert one.said.said("en") == "column area: 1 rows cannot be used ('99')"
+    assert one.said.said("en") == "column area: 1 row cannot be used ('99')"
 
 
 def test_strangers_have_no_say() -> None:
@@ -200,7 +200,7 @@ def test_a_plan_holds_in_its_own_area_only() -> None:
     found = evaluate(PLAN, table("indicator area period value", *rows), as_of=AS_OF, areas=country)
     assert {row["area"] for row in rows_of(found.verdicts)} == {"40", "01"}
     assert told(found) == {"area": (1, ("38",))}
-    assert "40" in found._repr_html_()
+    assert "40" in gp.notebook.to_html(found)
 
 
 def test_an_area_without_a_code_is_refused() -> None:

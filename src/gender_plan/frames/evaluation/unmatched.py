@@ -11,11 +11,12 @@ from attrs import frozen
 
 from gender_plan.frames.evaluation.codes import SILENT, Codes
 from gender_plan.frames.evaluation.engines import Engine
-from gender_plan.text import Text
+from gender_plan.text import LANGUAGES, Noun, Text, counted
 
 Frame = nw.LazyFrame[Any]
 
 _EXAMPLES = 5
+_ROWS = Noun("dòng", "row", "rows")
 
 
 @frozen(kw_only=True)
@@ -30,9 +31,10 @@ class Unmatched:
     def said(self) -> Text:
         """«cột area: 12 dòng không dùng được ('…')»."""
         listed = ", ".join(f"'{example}'" for example in self.examples)
+        vi, en = (counted(self.rows, _ROWS, language) for language in LANGUAGES)
         return Text(
-            f"cột {self.column}: {self.rows} dòng không dùng được ({listed})",
-            en=f"column {self.column}: {self.rows} rows cannot be used ({listed})",
+            f"cột {self.column}: {vi} không dùng được ({listed})",
+            en=f"column {self.column}: {en} cannot be used ({listed})",
         )
 
 
