@@ -7,6 +7,7 @@ from typing import Any
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
+from gender_plan.frames.evaluation.days import as_shown
 from gender_plan.frames.evaluation.distincts import DAYS, FIGURES
 from gender_plan.text import Text
 
@@ -134,7 +135,7 @@ def _as_it_is(name: str, type_: Any) -> nw.Expr:  # noqa: ANN401  a type of narw
     if name in FIGURES:
         return column.cast(nw.Float64) if type_.is_numeric() else column
     if name in DAYS:
-        return column.cast(nw.Date) if type_ in (nw.Date, nw.Datetime) else column
+        return as_shown(column, type_).cast(nw.Date) if type_ in (nw.Date, nw.Datetime) else column
     # What a float means as text, the evaluation knows, and where it means nothing it says so.
     return column if type_.is_float() else column.cast(nw.String)
 
