@@ -20,6 +20,8 @@ from gender_plan.text import Language, Noun, counted
 
 Frame = nw.LazyFrame[Any]
 
+TARGET = ("target", "target_kind", "target_low", "target_high")
+"""What is told of the target that was judged, under the names it has in the tables of the plan."""
 _PLANS = Noun("kế hoạch", "plan", "plans")
 _AREAS = Noun("địa bàn", "area", "areas")
 _ROWS = Noun("dòng số liệu", "row of values", "rows of values")
@@ -117,7 +119,7 @@ class FrameProgress:
         return found.select(*_names(), *_states(), of=as_days("of"), **_figures())
 
     def _named(self, found: Frame) -> Frame:
-        names = self._numbers.measures.drop("blank", "due_number")
+        names = self._numbers.measures.drop("blank", "blank_speaks", "due_number")
         return found.join(names, on="measure", how="inner").join(self._areas, on="area", how="inner")
 
     @cached_property
@@ -128,7 +130,8 @@ class FrameProgress:
     @cached_property
     def _verdicts(self) -> Frame:
         found = self._named(self._paced(self._numbers.judged, "point_day", "point"))
-        return found.select(*_names(), *_states(), due=as_days("due_number"), **_figures())
+        why = nw.col("reason")
+        return found.select(*_names(), *_states(), why, *TARGET, due=as_days("due_number"), **_figures())
 
     def _paced(self, frame: Frame, day: str, figure: str) -> Frame:
         """With what was planned for the day of a figure, and how fast it goes."""

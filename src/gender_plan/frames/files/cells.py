@@ -1,6 +1,7 @@
 """Cells written as text: figures, days and words become columns of their type; what is none is told."""
 
 import re
+import string
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,6 +21,8 @@ _PLAIN = {
     **dict.fromkeys(FIGURES, r"^-?[0-9]+(\.([0-9]{1,2}|[0-9]{4,}))?$"),
     **dict.fromkeys(DAYS, _DAY),
 }
+# Engines do not agree on what else is blank.
+_BLANKS = f"{string.whitespace}\u00a0\u2007\u202f\u3000\ufeff"
 _AMBIGUOUS = r"^-?[1-9][0-9]{0,2}[.,][0-9]{3}$"
 _SIMPLE = r"^-?[0-9]{1,30}([.,][0-9]{1,30})?[ \t]*%?$"
 _DOTTED = r"^-?[0-9]{1,3}((\.[0-9]{3}){2,6}|(\.[0-9]{3}){1,6},[0-9]{1,30})$"
@@ -142,7 +145,7 @@ def _as_it_is(name: str, type_: Any) -> nw.Expr:  # noqa: ANN401  a type of narw
 
 def _rest(column: nw.Expr, plain: str) -> nw.Expr:
     """The few cells that are not plain; a closer look takes far longer, and only these need it."""
-    return nw.when(~column.str.contains(plain)).then(column).str.strip_chars()
+    return nw.when(~column.str.contains(plain)).then(column).str.strip_chars(_BLANKS)
 
 
 def _read(name: str) -> nw.Expr:
