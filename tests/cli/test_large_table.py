@@ -420,3 +420,39 @@ def test_parquet_is_a_large_table_without_being_said_to_be(
     for named in ((parquet,), (parquet.parent / "*.parquet",), (parquet, "--values", parquet)):
         result = typed("progress", province, "--values", *named, "--areas", areas, *DAY)
         assert (result.exit_code, result.stdout, result.stderr) == (0, PROVINCE_VI, TOLD_VI)
+
+
+@pytest.mark.parametrize(
+    ("states", "said"),
+    [
+        ((",state", ",final", ",final"), {"vi": "chính thức", "en": "final"}),
+        ((",state", ",", ","), {"vi": "không ghi rõ", "en": "not stated"}),
+        (("", "", ""), {"vi": "không ghi rõ", "en": "not stated"}),
+    ],
+)
+def test_data_are_called_as_in_small_tables(
+    typed: Typed, province: Path, tmp_path: Path, states: tuple[str, str, str], said: dict[str, str]
+) -> None:
+    """Final where every row says so, not stated where none does."""
+    head, first, second = states
+    rows = f"indicator,period,value{head}\n1.2,2021,50{first}\n1.2,2020,49{second}\n"
+    (tmp_path / "so.csv").write_text(rows, encoding="utf-8")
+    words = ("progress", province, "--values", tmp_path / "so.csv", "--indicator", "1.2", *DAY)
+    for language, word in said.items():
+        large = typed(*words, "--engine", "polars", "--lang", language).stdout
+        small = typed(*words, "--lang", language).stdout
+        assert f"│ {word}" in large
+        assert f"│ {word}" in small
+
+
+def test_what_is_written_names_the_plan(typed: Typed, words: tuple[object, ...], tmp_path: Path) -> None:
+    """Results of several runs can be put together, and joined with the tables of the plans."""
+    typed(*words, "--out", tmp_path / "ra.parquet")
+    assert pl.read_parquet(tmp_path / "ra.parquet")["plan"].unique().to_list() == ["tinh-lon"]
+
+
+def test_the_counts_are_of_what_was_asked_for(typed: Typed, words: tuple[object, ...]) -> None:
+    """With one indicator, the sentence on stderr is about that one."""
+    assert typed(*words, "--engine", "polars", "--indicator", "1.2").stderr.endswith(
+        "Tỉnh Lớn: 1 chỉ tiêu, 1 đạt.\n"
+    )

@@ -43,7 +43,8 @@ def both(path: Path) -> list[tuple[Any, ...]]:
 def _by(engine: EngineName, path: Path) -> tuple[Any, ...]:
     with opened(files_of([str(path)]), engine) as found:
         unmatched = evaluate(PLAN, found.frame, as_of=dt.date(2020, 12, 31)).unmatched
-        told = [one.said.vi for one in (*found.survey.refused, *unmatched)]
+        told = [one.said.vi for one in found.survey.refused]
+        told += [one.said.vi for one in unmatched]
         frame = in_polars(found.frame).select(pl.col(pl.String).replace("", None), pl.exclude(pl.String))
         names = [
             name for name in ("indicator", "area", "period", "date", "value") if name in frame.columns

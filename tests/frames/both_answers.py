@@ -12,7 +12,7 @@ import gender_plan as gp
 from frames.frame_kinds import rows_of
 from gender_plan.frames import FrameProgress, evaluate
 from gender_plan.frames.evaluation.evaluating import NotOnFramesError
-from gender_plan.frames.tidy.target_figures import target_figures
+from gender_plan.frames.tidy.target_figures import ends_of
 from gender_plan.progress import DataState, MeasureProgress
 from gender_plan.progress.evaluator import NO_TARGET, NOT_IN_FORCE
 from gender_plan.progress.judging.recurring import NO_PERIODS
@@ -111,15 +111,13 @@ def _target(one: MeasureProgress) -> dict[str, Any]:
     """The target by its number and figures, as in the table of targets of the plan."""
     if one.target is None:
         return {}
-    found = target_figures(one.target)
-    low, high = (_float(found[name]) for name in ("target_low", "target_high"))
+    ends = ends_of(one.target)
     targets = (one.measure.part or one.measure.indicator).targets
-    number = targets.index(one.target) + 1
     return {
-        "target": number,
-        "target_kind": found["target_kind"],
-        "target_low": low,
-        "target_high": high,
+        "target": targets.index(one.target) + 1,
+        "target_kind": one.target.key,
+        "target_low": float(ends[0]) if ends else None,
+        "target_high": float(ends[1]) if ends else None,
     }
 
 

@@ -89,11 +89,11 @@ def admitted(table: Any, gate: Gate) -> tuple[Frame, tuple[str, ...]]:  # noqa: 
     known = [name for name in gate.columns if name in names]
     if not known:
         return frame, tuple(names)
-    frame = frame.select(known)
-    if frame.implementation.is_pandas():
-        frame = nw.from_native(_of_one_kind(frame.to_native(), gate))
-    schema = frame.collect_schema()
-    shown = frame.with_columns(
+    chosen: Any = frame.select(known)
+    if chosen.implementation.is_pandas():
+        chosen = nw.from_native(_of_one_kind(chosen.to_native(), gate))
+    schema = chosen.collect_schema()
+    shown: Frame = chosen.with_columns(
         as_shown(nw.col(name), schema[name]) for name in gate.days if name in schema
     )
     return shown, tuple(name for name in names if name not in gate.columns)

@@ -8,7 +8,7 @@ import narwhals.stable.v2 as nw
 
 from gender_plan.frames.evaluation.states import MANY, speaking
 from gender_plan.frames.evaluation.yardsticks import Question
-from gender_plan.frames.tidy.target_figures import target_figures
+from gender_plan.frames.tidy.target_figures import ends_of
 from gender_plan.progress.states import TargetState
 from gender_plan.targets import NotStated, Span
 
@@ -49,22 +49,19 @@ def target_row(question: Question) -> tuple[Any, ...]:
     asked, due = question.asked, question.due
     target = due.target if due else None
     of = asked.measure.part or asked.indicator
-    found = target_figures(target)
-    low, high = (None if found[name] is None else float(found[name]) for name in _ENDS)
+    ends = ends_of(target)
+    low, high = map(float, ends) if ends else (None, None)
     return (
         asked.number,
         question.rank,
         None if target is None else of.targets.index(target) + 1,
-        found["target_kind"],
+        target.key if target else None,
         low,
         high,
         int(due is not None and due.recurring and due.day <= asked.as_of),
         _fixed(question),
         int(isinstance(question.span(0), Span)),
     )
-
-
-_ENDS = ("target_low", "target_high")
 
 
 def _fixed(question: Question) -> Why | None:

@@ -70,12 +70,13 @@ def _read(files: TableFiles, batches: Sequence[Batch], running: Running) -> Fram
         return frame
     try:
         # Text is read once: engines would read it again for each question that is put to them.
-        return nw.from_native(running.keep(frame.to_native()))
+        kept: Frame = nw.from_native(running.keep(frame.to_native()))
     except _faults():
         slower = running.carefully()
         if slower is None or files.form != CSV or fault_in(files):
             raise
         return _read(files, batches, slower)
+    return kept
 
 
 def engine_for(files: TableFiles) -> EngineName:
