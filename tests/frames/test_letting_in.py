@@ -270,3 +270,19 @@ def test_something_else_than_a_plan_is_refused_at_every_door(given: str, door: s
 def test_plans_may_come_one_by_one() -> None:
     """A generator of plans is as good as a list."""
     assert isinstance(evaluate(iter([PLAN]), objects(), as_of=AS_OF), FrameProgress)
+
+
+@pytest.mark.slow
+@pytest.mark.spark
+def test_spark_lets_in_what_the_others_do(spark: Any) -> None:  # noqa: ANN401  a session
+    """A moment is of the day that the session shows; verdicts tell their target and their reason."""
+    rows = [("1", 40.0, "2025-06-30 00:00:00", "x")]
+    made = spark.createDataFrame(rows, "indicator string, value double, text string, note string")
+    given = made.selectExpr("indicator", "value", "CAST(text AS timestamp) AS date", "note")
+    found = evaluate(PLAN, given, as_of=dt.date(2025, 7, 1))
+    assert [row["of"] for row in rows_of(found.rows)] == [DAY]
+    (verdict,) = rows_of(found.verdicts)
+    assert (verdict["target_kind"], verdict["target"], verdict["reason"]) == ("at_least", 1, None)
+    assert found.unknown_columns == ("note",)
+    with pytest.raises(InvalidTableError, match="xuất hiện nhiều lần"):
+        evaluate(PLAN, made.selectExpr("*", "value AS value"), as_of=AS_OF)
