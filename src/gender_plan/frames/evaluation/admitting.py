@@ -114,7 +114,7 @@ def _check_once(names: Iterable[object], gate: Gate) -> None:
 
 def _repeated(table: Any, gate: Gate) -> GenderPlanError:  # noqa: ANN401
     """Which column it is, where narwhals does not open the table."""
-    names: Iterable[object] = getattr(table, "column_names", None) or getattr(table, "columns", ())
+    names: Any = getattr(table, "column_names", None) or getattr(table, "columns", ())
     twice = next((name for name, times in Counter(names).items() if times > 1), "?")
     return gate.refusal(REPEATED, twice)
 
