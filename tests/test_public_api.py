@@ -34,6 +34,7 @@ FIXED = [
     "GoalProgress",
     "IndicatorProgress",
     "TargetState",
+    "DataState",
     "ReportedValue",
     "Task",
     "Document",

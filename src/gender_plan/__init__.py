@@ -26,8 +26,8 @@ _MODULES = {
     ),
     "problems": ("Problem ProblemKind Problems Severity Span"),
     "progress": (
-        "Firmness GoalProgress IndicatorProgress PlanProgress ProgressEvaluator Score TargetState "
-        "firmness mean_score"
+        "DataState Firmness GoalProgress IndicatorProgress PlanProgress ProgressEvaluator Score "
+        "TargetState firmness mean_score"
     ),
     "provenance": ("Confidence Outside Unknown"),
     "reading": ("Limits"),

@@ -83,6 +83,7 @@ from gender_plan.problems import (
     Span,
 )
 from gender_plan.progress import (
+    DataState,
     Firmness,
     GoalProgress,
     IndicatorProgress,
@@ -136,6 +137,7 @@ __all__ = [
     "Confidence",
     "Counterpart",
     "Covers",
+    "DataState",
     "Deadline",
     "Declared",
     "Difference",

@@ -99,6 +99,26 @@ def figure(value: Decimal, language: Language = "vi") -> str:
     return text.translate(str.maketrans(",.", ".,")) if language == "vi" else text
 
 
+@frozen
+class Noun:
+    """What is counted: in Vietnamese, in English of one, and of several."""
+
+    vi: str
+    one: str
+    several: str
+
+    def of(self, number: int, language: Language) -> str:
+        """The noun after a number."""
+        if language == "vi":
+            return self.vi
+        return self.one if number == 1 else self.several
+
+
+def counted(number: int, noun: Noun, language: Language) -> str:
+    """So many of something: «18 chỉ tiêu», «1 indicator»."""
+    return f"{figure(Decimal(number), language)} {noun.of(number, language)}"
+
+
 def width(text: str) -> int:
     """How many columns the text takes on a terminal."""
     return sum(_columns(character) for character in text)

@@ -3,6 +3,7 @@
 from gender_plan.model.agency import Agency, AgencyKind, Valid
 from gender_plan.model.assignment import Assignment, Covers, Mandate, Role
 from gender_plan.model.document import Document
+from gender_plan.model.given import is_plan, plan_given
 from gender_plan.model.goal import (
     Baseline,
     Counterpart,
@@ -71,4 +72,6 @@ __all__ = [
     "Unit",
     "Valid",
     "ValueState",
+    "is_plan",
+    "plan_given",
 ]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
 
 from gender_plan.errors import UnknownIdError
-from gender_plan.model import Agency, Goal, Indicator, Plan, Task
+from gender_plan.model import Agency, Goal, Indicator, Plan, Task, plan_given
 from gender_plan.responsibility.answers import Duties, Reason, Responsibility
 from gender_plan.responsibility.duties import DutyIndex
 from gender_plan.responsibility.gaps import Gaps, Item
@@ -24,7 +24,7 @@ class Responsibilities:
     """
 
     def __init__(self, plan: Plan, as_of: dt.date | None = None) -> None:
-        self.plan = plan
+        self.plan = plan_given(plan)
         self.as_of = as_of
         self._index = Index(plan)
         self._holders = Holders(plan.agencies, as_of)

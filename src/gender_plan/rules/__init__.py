@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from gender_plan.model import Plan
+from gender_plan.model import Plan, plan_given
 from gender_plan.problems import Problems, error, warning
 from gender_plan.rules import (
     about_without_tolerance,
@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
 
 def validate(plan: Plan, rules: Iterable[Rule] = RULES) -> Problems:
     """Everything the rules find in a plan; never raises for what the plan says."""
-    return run(plan, rules)
+    return run(plan_given(plan), rules)
 
 
 __all__ = ["RULES", "Finding", "Locate", "Rule", "error", "found", "run", "validate", "warning"]

@@ -171,14 +171,14 @@ def _due() -> Cases:
 
 
 def of_measures(states: Frame) -> Frame:
-    """The state of each measure in each area: of several questions all have to be met."""
+    """The state of each measure in each area: of several questions all are to be met; one speaks."""
     latest = ("usable_at", "any_at", "point_at")
     marked = states.with_columns(
         *flags(),
         speaks=nw.coalesce(
             *(nw.when(nw.col("state") == NUMBER[s]).then(nw.lit(n)) for n, s in enumerate(_GRAVITY))
         )
-        * _MANY
+        * MANY
         + nw.col("rank"),
     )
     whole = marked.group_by("measure", "area").agg(
@@ -191,10 +191,18 @@ def of_measures(states: Frame) -> Frame:
         right_on=["measure", "area", "speaker"],
         how="inner",
     )
-    return joined.with_columns(state=combined()).drop("speaks", *FLAGS)
+    return joined.with_columns(state=combined()).drop(*FLAGS)
 
 
-_MANY = 1000
+MANY = 1000
+"""``speaks``: so many times how far the state of the target that speaks is in the way, plus its rank."""
+
+
+def speaking(state: TargetState) -> int:
+    """How much a state stands in the way, 0 the most: the target that speaks for all has the least."""
+    return _GRAVITY.index(state)
+
+
 FLAGS = tuple(f"is_{state}" for state in TargetState)
 
 
