@@ -16,8 +16,8 @@ _ABOUT = Text(
     f"lỗi khi gõ. Ghi cạnh kế hoạch: gender-plan schema --out {SCHEMA_FILE}. Tệp do new viết đã chỉ sẵn "
     "tới đó; tệp khác thì thêm hai dòng mà lệnh này nêu vào đầu tệp.",
     en="Print the JSON Schema of plan files, with which an editor (VS Code, PyCharm …) completes, "
-    f"explains and checks. Put it beside the plan: gender-plan schema --out {SCHEMA_FILE}. Files written "
-    "by new point to it already; begin others with the two lines that this command tells.",
+    f"explains and checks. Put it beside the plan: gender-plan schema --out {SCHEMA_FILE}. Files "
+    "written by new point to it already; begin others with the two lines that this command tells.",
 )
 _OUT_HELP = Text("Ghi vào tệp này, thay vì in ra.", en="Write it to this file, not to the screen.")
 _WRITTEN = Text(
