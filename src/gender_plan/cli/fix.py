@@ -1,10 +1,10 @@
 """``fix``: what is certain repaired, the difference shown first."""
 
-import difflib
 from pathlib import Path
 
 import click
 
+from gender_plan.cli.differences import unified
 from gender_plan.cli.misuse import MisuseError
 from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.saving import write_out
@@ -43,7 +43,7 @@ def _fix(output: Output, *, file: str, write: bool) -> ExitCode:
     except OSError:
         raise MisuseError(Text(_NO_FILE.vi.format(file), en=_NO_FILE.said("en").format(file))) from None
     new = repaired(old)
-    difference = _difference(old, new, file)
+    difference = unified(old, new, file)
     if write and new != old:
         write_out(path, new)
     if output.is_json:
@@ -55,8 +55,3 @@ def _fix(output: Output, *, file: str, write: bool) -> ExitCode:
     output.line(difference or output.say(_MARK))
     output.remark(output.say(_WRITTEN, file) if write else output.say(_SHOWN))
     return ExitCode.FINE
-
-
-def _difference(old: bytes, new: bytes, name: str) -> str:
-    before, after = (text.decode("utf-8-sig", "replace").splitlines() for text in (old, new))
-    return "\n".join(difflib.unified_diff(before, after, name, name, lineterm=""))

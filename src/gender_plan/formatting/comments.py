@@ -58,7 +58,7 @@ def _lines(alone: dict[int, Comment], first: int, last: int) -> list[Comment | N
 
 
 def _after(lines: list[Comment | None], around: tuple[Block, ...], column: int) -> list[Comment | None]:
-    """Leaves comments further in than what follows with the blocks that end here; the rest comes back."""
+    """Leaves comments further in than what follows to the blocks that end here; gives back the rest."""
     begun = 0
     for n, comment in enumerate(lines):
         if comment is None:

@@ -62,7 +62,7 @@ def _item(entry: Entry, indent: int, of: Any) -> Iterator[str]:  # noqa: ANN401
         return
     first, *rest = _block(entry.value, indent + _STEP, of)
     if entry.beside or first.lstrip()[:1] in {"", "#"}:
-        yield from _with_comment(dash, "", entry.beside)
+        yield f"{dash} {entry.beside}".rstrip()
         yield first
     else:
         yield f"{dash} {first.lstrip()}"

@@ -102,7 +102,7 @@ class Source:
             while column >= 0:
                 near = bisect_right(begins, offset + column) - 1
                 if near < 0 or offset + column >= inside[near][1]:
-                    is_alone = not line[:column].strip(" \t-.")
+                    is_alone = not line[:column].strip(" \t")
                     yield Comment(number, column, line[column:].rstrip(), is_alone)
                     break
                 column = line.find("#", column + 1)
