@@ -77,7 +77,7 @@ def test_fmt_writes_none_of_many_where_one_has_an_error(
     old = _untidy(plan)
     answer = typed("fmt", plan, wrong)
     assert answer.exit_code == 2
-    assert "GP013" in answer.stderr
+    assert "GP029" in answer.stderr
     assert plan.read_text("utf-8") == old
 
 

@@ -66,7 +66,9 @@ def _after(lines: list[Comment | None], around: tuple[Block, ...], column: int) 
         deep = [block for block in around if column < block.column <= comment.column]
         if not deep:
             break
-        deep[-1].after += [_EMPTY] * (None in lines[begun:n]) + [comment.text]
+        # A list may stand in the column of its key: then the comment is outside of it.
+        deepest = max(deep, key=lambda block: block.column)
+        deepest.after += [_EMPTY] * (None in lines[begun:n]) + [comment.text]
         begun = n + 1
     return lines[begun:]
 
