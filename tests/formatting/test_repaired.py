@@ -65,6 +65,13 @@ def test_curly_quotes_around_a_word_become_straight_ones(word: str) -> None:
     assert gp.load_plan(found) == gp.load_plan(_FINE.encode())
 
 
+def test_a_text_cut_by_its_comma_is_put_in_quotes() -> None:
+    """Between braces the rest of it would be keys that nobody knows."""
+    found = repaired(spoilt("name: Sở Y tế}", "name: Sở Y tế, Dân số}"))
+    assert '{id: so-y-te, name: "Sở Y tế, Dân số"}' in found.decode()
+    assert not gp.check_plan(found).problems.errors
+
+
 def test_several_things_at_once_are_repaired() -> None:
     """One run is enough, wherever the reading of the file stopped at first."""
     wrong = (

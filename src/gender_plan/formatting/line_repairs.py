@@ -76,6 +76,15 @@ def _split_figure(before: str, marked: str, after: str, hint: str) -> str | None
     return line[: len(line) - len(split)] + figure + after
 
 
+def _cut(before: str, marked: str, after: str, hint: str) -> str | None:
+    """``name: "Sở Y tế, Dân số"`` between braces, where the comma has cut the text."""
+    quoted = hint.partition(": ")[2]
+    rest = marked + after
+    return (
+        f"{before}{quoted}{rest.removeprefix(quoted[1:-1])}" if rest.startswith(quoted[1:-1]) else None
+    )
+
+
 REPAIRS: Mapping[str, Repair] = {
     "GP010": _space,
     "GP011": _colon,
@@ -89,6 +98,7 @@ REPAIRS: Mapping[str, Repair] = {
     "GP111": _quotes,
     "GP119": _split_figure,
     "GP121": _said,
+    "GP122": _cut,
     "GP123": _said,
 }
 """The repair for each complaint that leaves no doubt about what was meant."""
