@@ -38,7 +38,17 @@ _MODULES = {
     "writing": ("dump_plan to_dict write_plan"),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names.split()}
-_SUBMODULES = ("charts", "frames", "methods", "notebook", "rules", "targets")
+_SUBMODULES = (
+    "charts",
+    "explanations",
+    "formatting",
+    "frames",
+    "methods",
+    "notebook",
+    "rules",
+    "schema",
+    "targets",
+)
 
 __all__ = sorted((*_HOME, *_SUBMODULES))
 

@@ -1,8 +1,11 @@
 from gender_plan import charts as charts
+from gender_plan import explanations as explanations
+from gender_plan import formatting as formatting
 from gender_plan import frames as frames
 from gender_plan import methods as methods
 from gender_plan import notebook as notebook
 from gender_plan import rules as rules
+from gender_plan import schema as schema
 from gender_plan import targets as targets
 from gender_plan.errors import (
     GenderPlanError,
@@ -187,7 +190,9 @@ __all__ = [
     "check_values",
     "due",
     "dump_plan",
+    "explanations",
     "firmness",
+    "formatting",
     "frames",
     "from_dict",
     "load_plan",
@@ -196,6 +201,7 @@ __all__ = [
     "methods",
     "notebook",
     "rules",
+    "schema",
     "targets",
     "to_dict",
     "validate",

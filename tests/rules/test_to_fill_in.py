@@ -37,8 +37,8 @@ _SAID = (
     "kết quả đến 31/12/2026 (chỉ tiêu 1.2); hãy thay chỗ ghi “(điền: …)” bằng điều văn bản nêu"
 )
 _SAID_IN_ENGLISH = (
-    "still to be filled in: tên mục tiêu 1; nội dung (indicator 1.1); mức phải đạt (indicator 1.1, 1.2); "
-    "kết quả đến 31/12/2026 (indicator 1.2); replace “(điền: …)” by what the document states"
+    "still to be filled in: tên mục tiêu 1; nội dung (indicator 1.1); mức phải đạt (indicator 1.1, "
+    "1.2); kết quả đến 31/12/2026 (indicator 1.2); replace “(điền: …)” by what the document states"
 )
 
 

@@ -4,6 +4,7 @@ What is beyond a schema is listed at ``gender_plan.schema``; nothing of that is 
 """
 
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -90,7 +91,7 @@ _OTHERS: tuple[Any, ...] = (
     {"starts": "2020-01-01", "ends": 2020},
     {"percent": [1, 2]},
 )
-_VALUES = st.sampled_from((*_WORDS, *_NUMBERS, *_OTHERS))
+_VALUES: st.SearchStrategy[Any] = st.sampled_from((*_WORDS, *_NUMBERS, *_OTHERS)).map(deepcopy)
 _KEYS = st.sampled_from(
     ("x", "id", "text", "source", "by", "goals", "unknown", "at_least", "title", "en")
 )
@@ -128,7 +129,7 @@ def spoilt(draw: st.DrawFn) -> str:
 
 
 def _change_list(draw: st.DrawFn, place: list[Any]) -> None:
-    if place and draw(st.booleans()):
+    if draw(st.booleans()) and place:
         place[draw(st.integers(0, len(place) - 1))] = draw(_VALUES)
     else:
         place.append(draw(_VALUES))

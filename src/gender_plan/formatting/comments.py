@@ -44,7 +44,8 @@ def _fill(
     source: Source, placed: list[tuple[Entry, tuple[Block, ...]]], alone: dict[int, Comment]
 ) -> None:
     """Puts the lines between two entries to the one before or the one after."""
-    first, around = 0, ()
+    first = 0
+    around: tuple[Block, ...] = ()
     for entry, its_blocks in placed:
         rest = _after(_lines(alone, first, entry.line), around, entry.column)
         entry.before = [each.text if each else _EMPTY for each in rest] + entry.before

@@ -54,7 +54,7 @@ def _of_type(of: Any, found: dict[str, Schema], read: Callable[[Any], Any] | Non
         return either(
             [_mapping(kind, found) if kind is Unknown else _one(kind, found, read) for kind in kinds]
         )
-    return _one(*(kinds or [of]), found, read)
+    return _one(kinds[0] if kinds else of, found, read)
 
 
 def _one(of: Any, found: dict[str, Schema], read: Callable[[Any], Any] | None) -> Schema:  # noqa: ANN401
