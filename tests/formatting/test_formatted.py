@@ -172,6 +172,13 @@ indicators:
     )
 
 
+def test_spaces_of_word_and_spaces_at_the_end_of_a_line_stay() -> None:
+    """In a text they are text."""
+    head = _FINE.partition("declared:")[0]
+    text = f"{head}funding:\n  - text: Ngân sách\u00a0\n  - text: |\n      hai cách  \n# hết\u00a0\n"
+    assert in_style(text) == text
+
+
 @pytest.mark.parametrize("level", LEVELS)
 def test_a_frame_is_in_style_already(level: str) -> None:
     """What ``new`` writes is what ``fmt`` would write."""

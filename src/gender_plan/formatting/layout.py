@@ -61,11 +61,11 @@ def _item(entry: Entry, indent: int, of: Any) -> Iterator[str]:  # noqa: ANN401
         yield from _with_comment(dash, _leaf(entry, indent, len(dash) + 1, of), entry.beside)
         return
     first, *rest = _block(entry.value, indent + _STEP, of)
-    if entry.beside or first.lstrip()[:1] in {"", "#"}:
+    if entry.beside or first.lstrip(" ")[:1] in {"", "#"}:
         yield f"{dash} {entry.beside}".rstrip()
         yield first
     else:
-        yield f"{dash} {first.lstrip()}"
+        yield f"{dash} {first.lstrip(' ')}"
     yield from rest
 
 

@@ -103,7 +103,7 @@ class Source:
                 near = bisect_right(begins, offset + column) - 1
                 if near < 0 or offset + column >= inside[near][1]:
                     is_alone = not line[:column].strip(" \t")
-                    yield Comment(number, column, line[column:].rstrip(), is_alone)
+                    yield Comment(number, column, line[column:].rstrip(" \t"), is_alone)
                     break
                 column = line.find("#", column + 1)
             offset += len(line) + 1
@@ -148,9 +148,10 @@ class _Growing:
     def _raw(self, node: Any) -> str:  # noqa: ANN401
         """As it stands; without the empty lines after a text below «|», unless «|+» keeps these."""
         raw = self.text[slice(*_span(node))]
-        head = raw.partition("\n")[0].partition("#")[0]
-        keeps = isinstance(node, yaml.ScalarNode) and node.style in {"|", ">"} and "+" in head
-        return raw.removesuffix("\n") if keeps else raw.rstrip()
+        if not isinstance(node, yaml.ScalarNode) or node.style not in {"|", ">"}:
+            return raw
+        keeps = "+" in raw.partition("\n")[0].partition("#")[0]
+        return raw.removesuffix("\n") if keeps else raw.rstrip("\n")
 
 
 def _spans(value: Leaf | Block) -> Iterator[tuple[int, int]]:
