@@ -42,13 +42,20 @@ _HOME = {name: module for module, names in _MODULES.items() for name in names.sp
 _SUBMODULES = (
     "agencies",
     "charts",
+    "comparing",
+    "drafting",
+    "explanations",
+    "formatting",
     "forms",
     "frames",
     "ledger",
     "methods",
     "notebook",
     "render",
+    "reporting",
     "rules",
+    "schema",
+    "skeleton",
     "targets",
 )
 

@@ -1,12 +1,19 @@
 from gender_plan import agencies as agencies
 from gender_plan import charts as charts
+from gender_plan import comparing as comparing
+from gender_plan import drafting as drafting
+from gender_plan import explanations as explanations
+from gender_plan import formatting as formatting
 from gender_plan import forms as forms
 from gender_plan import frames as frames
 from gender_plan import ledger as ledger
 from gender_plan import methods as methods
 from gender_plan import notebook as notebook
 from gender_plan import render as render
+from gender_plan import reporting as reporting
 from gender_plan import rules as rules
+from gender_plan import schema as schema
+from gender_plan import skeleton as skeleton
 from gender_plan import targets as targets
 from gender_plan.comparing import (
     Against,
@@ -205,10 +212,14 @@ __all__ = [
     "charts",
     "check_plan",
     "check_values",
+    "comparing",
     "diff",
+    "drafting",
     "due",
     "dump_plan",
+    "explanations",
     "firmness",
+    "formatting",
     "forms",
     "frames",
     "from_dict",
@@ -219,7 +230,10 @@ __all__ = [
     "methods",
     "notebook",
     "render",
+    "reporting",
     "rules",
+    "schema",
+    "skeleton",
     "targets",
     "to_dict",
     "validate",

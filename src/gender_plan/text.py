@@ -14,6 +14,7 @@ Language = Literal["vi", "en"]
 LANGUAGES: tuple[Language, Language] = ("vi", "en")
 
 _NOT_WORD = re.compile(r"[\W_]+")
+_TO_FILL = re.compile(r"\(điền: ([^()]*)\)")
 _DIGITS = re.compile(r"(\d+)")
 
 
@@ -36,6 +37,24 @@ class Text:
 
     def __str__(self) -> str:
         return self.vi
+
+
+def to_fill(what: str) -> str:
+    """A place in the frame of a plan that somebody has to fill in.
+
+    >>> to_fill("tên tỉnh")
+    '(điền: tên tỉnh)'
+    """
+    return f"(điền: {what})"
+
+
+def places_to_fill(text: str) -> tuple[str, ...]:
+    """What is still to be filled in, in the words of each such place.
+
+    >>> places_to_fill("Kế hoạch năm 2027, (điền: tên tỉnh)")
+    ('tên tỉnh',)
+    """
+    return tuple(_TO_FILL.findall(text)) if "(điền: " in text else ()
 
 
 def composed(text: str) -> str:

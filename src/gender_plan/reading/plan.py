@@ -107,7 +107,7 @@ def _structured(data: dict[Any, Any], first: list[Problem], positions: Positions
     misfits: tuple[Problem, ...] = ()
     if failure:
         misfits = explained(failure, data, positions)
-        lost = frozenset(str(path[0]) for path in broken(failure) if path)
+        lost = frozenset(str(path[0]) for path in broken(failure) if path) | _misspelt(misfits)
         plan, kept = saved(content, failure)
     lines = _lines_in_error(tuple(first))
     if positions and lines:
@@ -125,6 +125,12 @@ def _structured(data: dict[Any, Any], first: list[Problem], positions: Positions
 
 def _placed(problem: Problem, positions: Positions | None) -> Problem:
     return evolve(problem, span=positions.span(problem.path)) if positions else problem
+
+
+def _misspelt(misfits: tuple[Problem, ...]) -> frozenset[str]:
+    """The sections that are there under another name."""
+    unknown = (p for p in misfits if p.kind is shape_faults.UNKNOWN_KEY and len(p.path) == 1)
+    return frozenset(problem.hint for problem in unknown if problem.hint)
 
 
 def _sections_of(lines: set[int], data: dict[Any, Any], positions: Positions) -> frozenset[str]:
