@@ -20,7 +20,7 @@ _ABOUT = Text(
     "đầu dòng của Word, 35,5, 30/6/2020 … In chỗ khác nhau rồi kể những lỗi còn lại; chỉ ghi khi có "
     "--write. Điều có thể hiểu hai cách thì để nguyên.",
     en="Repair what is certain in a file: UTF-16, BOM, odd spaces, tabs, loose accents, Word's dashes, "
-    "35,5, 30/6/2020 … Shows the difference, then the errors that are left; writes only with --write. "
+    "35,5, 30/6/2020 and more. Shows the difference, then the errors that are left; writes only with --write. "
     "What may be meant in two ways stays.",
 )
 _FILE = Text("TỆP", en="FILE")
