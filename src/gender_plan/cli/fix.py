@@ -20,8 +20,8 @@ _ABOUT = Text(
     "đầu dòng của Word, 35,5, 30/6/2020 … In chỗ khác nhau rồi kể những lỗi còn lại; chỉ ghi khi có "
     "--write. Điều có thể hiểu hai cách thì để nguyên.",
     en="Repair what is certain in a file: UTF-16, BOM, odd spaces, tabs, loose accents, Word's dashes, "
-    "35,5, 30/6/2020 … Shows the difference, then the errors that are left; writes only with --write. "
-    "What may be meant in two ways stays.",
+    "35,5, 30/6/2020 and more. Shows the difference, then the errors that are left; writes only with "
+    "--write. What may be meant in two ways stays.",
 )
 _FILE = Text("TỆP", en="FILE")
 _WRITE = Text("Ghi bản đã sửa vào tệp.", en="Write the repaired text to the file.")

@@ -15,7 +15,7 @@ _ABOUT = Text(
     "In JSON Schema của tệp kế hoạch, để trình soạn thảo (VS Code, PyCharm …) gợi ý, giải thích và báo "
     f"lỗi khi gõ. Ghi cạnh kế hoạch: gender-plan schema --out {SCHEMA_FILE}. Tệp do new viết đã chỉ sẵn "
     "tới đó; tệp khác thì thêm hai dòng mà lệnh này nêu vào đầu tệp.",
-    en="Print the JSON Schema of plan files, with which an editor (VS Code, PyCharm …) completes, "
+    en="Print the JSON Schema of plan files, with which an editor (VS Code, PyCharm) completes, "
     f"explains and checks. Put it beside the plan: gender-plan schema --out {SCHEMA_FILE}. Files "
     "written by new point to it already; begin others with the two lines that this command tells.",
 )
