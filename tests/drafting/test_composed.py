@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import gender_plan as gp
 from gender_plan import targets
 from gender_plan.drafting import Draft, draft_of, sheet
-from gender_plan.drafting.figures import targets_in
+from gender_plan.drafting.promises import targets_in
 from gender_plan.drafting.phrases import AGENCY_HEADS, ROLES, TARGET_WORDS, VERBS
 from gender_plan.model import Mandate, Role
 
@@ -53,7 +53,10 @@ def test_a_plan_of_goals_with_figures_is_read_whole(composed: Draft) -> None:
     assert [(d.number, d.issuer) for d in plan.legal_bases] == [("28/NQ-CP", "Chính phủ")]
     said = {i.id: [t.said("vi") for t in i.targets] for _, i in plan.all_indicators}
     assert said == {
-        "1.1": ["đạt 60"],
+        "1.1": [
+            "ít nhất 60 % số cơ quan quản lý nhà nước, chính quyền địa phương các cấp "
+            "có lãnh đạo chủ chốt là nữ"
+        ],
         "2.1": ["đạt 50", "khoảng 60"],
         "2.2": ["dưới 30"],
         "2.3": ["ít nhất 27", "ít nhất 30"],

@@ -7,18 +7,19 @@ from collections.abc import Iterable, Mapping
 from attrs import evolve, frozen
 
 from gender_plan.drafting.agencies import list_at_start
-from gender_plan.drafting.clauses import OPENING, Clause
+from gender_plan.drafting.clauses import OPENINGS, Clause
 from gender_plan.drafting.phrases import DOCUMENT_KINDS, STATE_ISSUERS, TITLE_STARTS
 from gender_plan.drafting.wording import any_of, capitalised, id_of, likeness
 from gender_plan.model import Document
 from gender_plan.text import Text
 
+_PROPOSAL = "Tờ trình"
 _KIND = any_of(DOCUMENT_KINDS)
 _DATE = r"ngày (?P<day>\d{1,2})(?:[/.-]| tháng )(?P<month>\d{1,2})(?:[/.-]| năm )(?P<year>\d{4})"
 _NUMBERED = re.compile(
     rf"(?P<kind>{_KIND})(?: số:?)? ?(?P<number>\d{{1,5}}(?:/\d{{4}})?[-/][\w&Đ./-]{{1,40}}[\w&])"
 )
-_WHEN = re.compile(rf",? ?{_DATE}")
+_WHEN = re.compile(rf",? ?(?:{_DATE}|(?P<d>\d{{1,2}}) tháng (?P<m>\d{{1,2}}) năm (?P<y>\d{{4}}))")
 _BY = re.compile(r",? ?của (?=\w)")
 _ISSUED_BY = re.compile(rf"(?:{any_of(STATE_ISSUERS)})(?!\w)")
 _TITLE = re.compile(rf",? ?(?P<title>(?:{any_of(TITLE_STARTS)}) [^;.\n]{{3,400}})")
@@ -35,6 +36,9 @@ _UNNUMBERED = re.compile(
 )
 
 
+_DATE_GROUPS = (("year", "y"), ("month", "m"), ("day", "d"))
+
+
 @frozen(kw_only=True)
 class Citation:
     """A document where it is cited: its clause, and from where to where in the clause's words."""
@@ -45,17 +49,28 @@ class Citation:
     end: int
 
 
+def proposals_in(clause: Clause) -> tuple[Citation, ...]:
+    """The papers that proposed the plan, which are no basis of it."""
+    return tuple(each for each in _all_in(clause) if each.document.kind == _PROPOSAL)
+
+
 def cited_in(clause: Clause) -> tuple[Citation, ...]:
-    """Every document that a clause cites, in its order."""
+    """Every document that a clause cites, in its order, but for the proposal of the plan itself."""
+    found = _all_in(clause)
+    is_head = clause.path[0] in OPENINGS
+    return tuple(each for each in found if not (is_head and each.document.kind == _PROPOSAL))
+
+
+def _all_in(clause: Clause) -> tuple[Citation, ...]:
     text = clause.text
     found = [_numbered(each, text, clause.id) for each in _NUMBERED.finditer(text)]
     covered = [(each.start, each.end) for each in found]
     for each in _UNNUMBERED.finditer(text):
         # The lines of the title name programmes too; they are no citation.
-        if clause.path == (OPENING,) and not each["law"]:
+        if clause.path[0] in OPENINGS and not each["law"]:
             continue
         if not any(start <= each.start() < end for start, end in covered):
-            found.append(_unnumbered(each, clause.id))
+            found.append(_unnumbered(each, clause))
     return tuple(sorted(found, key=lambda citation: citation.start))
 
 
@@ -81,7 +96,8 @@ def _numbered(found: re.Match[str], text: str, clause: str) -> Citation:
 
 def _day(found: re.Match[str]) -> dt.date | None:
     try:
-        return dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
+        year, month, day = (found[long] or found[short] for long, short in _DATE_GROUPS)
+        return dt.date(int(year), int(month), int(day))
     except ValueError:
         return None
 
@@ -108,7 +124,7 @@ def _title(text: str, place: int) -> tuple[str | None, int]:
     return capitalised(title), found.start("title") + len(title)
 
 
-def _unnumbered(found: re.Match[str], clause: str) -> Citation:
+def _unnumbered(found: re.Match[str], clause: Clause) -> Citation:
     words = found[0].strip(" ;")
     kind = (
         next(
@@ -121,8 +137,14 @@ def _unnumbered(found: re.Match[str], clause: str) -> Citation:
     )
     if found["quoted"]:
         words = words[len(kind) :].strip(' “”"')
-    document = Document(kind=kind, title=Text(capitalised(words)), source=(clause,))
-    return Citation(document=document, clause=clause, start=found.start(), end=found.end())
+    when = _WHEN.match(clause.text, found.end()) if found["law"] else None
+    document = Document(
+        kind=kind,
+        title=Text(capitalised(words)),
+        issued=_day(when) if when else None,
+        source=(clause.id,),
+    )
+    return Citation(document=document, clause=clause.id, start=found.start(), end=found.end())
 
 
 def named(words: str, clause: str) -> Document | None:
@@ -156,7 +178,7 @@ class Library:
 
     def split(self) -> tuple[tuple[Document, ...], tuple[Document, ...]]:
         """Those the opening rests on, and all others."""
-        bases = tuple(d for d in self._found.values() if d.source[:1] == (OPENING,))
+        bases = tuple(d for d in self._found.values() if d.source and d.source[0] in OPENINGS)
         return bases, tuple(d for d in self._found.values() if d not in bases)
 
     def _key(self, document: Document) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve, frozen
 
 from gender_plan.drafting.clauses import RECIPIENTS, Clause
-from gender_plan.drafting.figures import targets_in
+from gender_plan.drafting.promises import targets_in
 from gender_plan.drafting.notes import Doubt, doubt
 from gender_plan.drafting.wording import capitalised
 from gender_plan.model import Assignment, Declared, Goal, Indicator, Missing

@@ -1,0 +1,355 @@
+"""The wording of an indicator as its targets: how much, by when, how often, against what."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from attrs import evolve, frozen
+
+from gender_plan import targets as kinds
+from gender_plan.drafting.changes import change_of
+from gender_plan.drafting.figures import Figure, figures_in
+from gender_plan.drafting.phrases import (
+    EACH_SEX,
+    EQUAL_SEXES,
+    GRADES,
+    HIGHER_IS_BETTER,
+    INNER,
+    KEPT,
+    LOWER_IS_BETTER,
+    RANKS,
+    SHARE_WORDS,
+    STRIVING,
+)
+from gender_plan.drafting.shares import Share, bound_of, share_in
+from gender_plan.drafting.wording import any_of
+from gender_plan.drafting.years import Base, Often, When, bases_in, oftens_in, whens_in
+from gender_plan.model import Baseline, Unit
+from gender_plan.targets import Direction, Every, Target
+from gender_plan.text import Text
+
+_LONGEST = 3_000  # characters of one wording that are read
+_ALL = Decimal(100)
+_FEW = 3  # words: what is left of a milestone that has no subject of its own
+_NEAR = 30  # letters between «hằng năm» and the figure that it belongs to
+_LOOK_BACK = 80  # letters before a figure in which «phấn đấu» is looked for
+_KINDS: Mapping[str, Callable[..., Target]] = {
+    "at_least": kinds.AtLeast, "at_most": kinds.AtMost, "above": kinds.Above, "below": kinds.Below,
+    "reach": kinds.Reach, "about": kinds.About, "equal_to": kinds.EqualTo,
+}  # fmt: skip
+_CEILINGS = ("below", "at_most")
+_SEGMENT = re.compile(r"[;\n]|\.(?=\s+[^\W\d_a-zđ])")
+_FROM_TO = re.compile(r"từ (?:mức )?$", re.IGNORECASE)
+_LANDS = re.compile(r"[^\d;]{0,40}?(?:lên|xuống|xuống còn) ?$", re.IGNORECASE)
+_INNER = re.compile(rf",? ?\(?(?:{any_of(INNER)})", re.IGNORECASE)
+_EMPTY_WORDS = re.compile(
+    r"(?<!\w)(?:và|đến|vào|năm|phấn đấu|đạt|là|tỷ lệ này|tỷ lệ|con số này|chỉ tiêu|cuối|hết|lên|duy trì|"
+    r"giai đoạn|của|các|số|tiếp tục|tăng|giảm|mỗi|hằng|hàng)(?!\w)",
+    re.IGNORECASE,
+)
+_RANK = re.compile(
+    rf"(?:{any_of(RANKS)})(?: thứ| từ)? (?P<rank>\d{{1,2}})(?!\d)(?P<more> trở lên)?", re.IGNORECASE
+)
+_GRADE = re.compile(rf"(?:{any_of(GRADES)}) [^\W\d][^.;,\d]{{1,40}}?(?= vào| đến| trong|[.;,]|$)", re.IGNORECASE)
+
+NOT_READ = Text(
+    "có con số nhưng chưa đọc được thành mức phấn đấu",
+    en="it has figures that make no target for certain",
+)
+COMPOUND = Text(
+    "câu còn điều kiện khác (trong đó, bình quân, hằng năm …) nên người cần đọc lại",
+    en="the sentence has further conditions (of which, on average, yearly …): read it yourself",
+)
+NO_YEAR = Text(
+    "có mức mà không có năm bên cạnh; nếu không phải cuối kỳ kế hoạch thì hãy ghi by",
+    en="a figure without a year beside it; unless it is the end of the plan, write by",
+)
+A_FRACTION = Text(
+    "có phân số không đổi được đúng ra số thập phân; hãy tự ghi con số",
+    en="a fraction that is no exact decimal figure; write the figure yourself",
+)
+A_RANK = Text(
+    "thứ hạng: hiểu là số càng nhỏ càng tốt", en="a rank: read as the smaller the better"
+)
+END_OF_PERIOD = Text(
+    "Văn bản không ghi năm bên cạnh con số; lấy ngày cuối kỳ.",
+    en="The text has no year beside the figure; the last day of the period is taken.",
+)
+
+
+@frozen(kw_only=True)
+class Read:
+    """What the wording of an indicator yields; ``reason``: why a person has to look at it.
+
+    With targets and a reason, what was read is probable and not certain. ``parts``: the pieces of a
+    wording that has several subjects, each with what it yields.
+    """
+
+    targets: tuple[Target, ...] = ()
+    unit: Unit | None = None
+    direction: Direction | None = None
+    baseline: Baseline | None = None
+    parts: tuple[tuple[str, "Read"], ...] = ()
+    reason: Text | None = None
+
+
+def targets_in(text: str, clause: str, ends: dt.date | None = None) -> Read:
+    """The targets of an indicator by its wording. ``ends``: the day of what has no year beside it.
+
+    >>> read = targets_in("Đến năm 2025 đạt 60% và đến năm 2030 đạt trên 75% các cơ quan", "II.1")
+    >>> [target.said() for target in read.targets], [target.by.year for target in read.targets]
+    (['đạt 60', 'trên 75'], [2025, 2030])
+    """
+    whole = text[:_LONGEST]
+    main, inner = _main(whole)
+    pieces = [piece for piece in _SEGMENT.split(main) if piece.strip()]
+    reads = [(piece.strip(" ,."), _one(piece, clause, ends)) for piece in pieces]
+    telling = [(piece, read) for piece, read in reads if read.targets or read.reason]
+    read = _joined(telling, whole)
+    if not telling and any(ch.isdigit() for ch in _without_years(whole)):
+        return evolve(read, reason=NOT_READ)
+    return evolve(read, reason=read.reason or COMPOUND) if _has_figure(inner) else read
+
+
+def _main(text: str) -> tuple[str, str]:
+    """What stands before «trong đó …», and that."""
+    found = _INNER.search(text)
+    return (text[: found.start()], text[found.start() :]) if found else (text, "")
+
+
+def _has_figure(text: str) -> bool:
+    return bool(figures_in(text))
+
+
+def _without_years(text: str) -> str:
+    return re.sub(r"(?:19|20)\d{2}|\d{1,3}(?: ?[-–] ?\d{1,3})? tuổi", "", text)
+
+
+def _joined(telling: Sequence[tuple[str, Read]], whole: str) -> Read:
+    """One indicator of several milestones, or one of several parts."""
+    if not telling:
+        return Read()
+    groups: list[tuple[str, Read]] = []
+    for piece, read in telling:
+        if groups and _goes_on(piece, groups[-1][1], read):
+            name, first = groups[-1]
+            groups[-1] = (name, _both(first, read))
+        else:
+            groups.append((piece, read))
+    if len(groups) == 1:
+        return groups[0][1]
+    if all(read.targets and not read.parts for _, read in groups):
+        reason = next((read.reason for _, read in groups if read.reason), None)
+        return Read(parts=tuple(groups), reason=reason)
+    return Read(reason=next((r.reason for _, r in groups if r.reason), NOT_READ))
+
+
+def _both(first: Read, second: Read) -> Read:
+    return evolve(
+        first,
+        targets=(*first.targets, *second.targets),
+        direction=first.direction or second.direction,
+        reason=first.reason or second.reason,
+    )
+
+
+def _goes_on(piece: str, first: Read, second: Read) -> bool:
+    """«…; đến năm 2030 đạt 75%»: a milestone that has no subject of its own."""
+    rest = piece
+    for span in sorted(
+        (*figures_in(piece), *whens_in(piece, ())), key=lambda each: each.start, reverse=True
+    ):
+        rest = rest[: span.start] + " " + rest[span.end :]
+    left = _EMPTY_WORDS.sub(" ", rest).replace(",", " ").split()
+    return len(left) <= _FEW and first.unit == second.unit
+
+
+def _one(text: str, clause: str, ends: dt.date | None) -> Read:
+    """What one sentence yields."""
+    bases = bases_in(text)
+    figures, baseline = _with_baseline(figures_in(text), text, bases, clause)
+    share = share_in(text, figures)
+    if share is not None:
+        figures = tuple(f for f in figures if not share.start < f.start < share.end)
+        figures = figures if share.figure else ()
+    whens = whens_in(text, bases)
+    if any(words in text.casefold() for words in EQUAL_SEXES):
+        return _equal(text, clause, whens[0] if len(whens) == 1 else None, ends)
+    if any(figure.value is None for figure in figures):
+        return Read(reason=A_FRACTION)
+    if share is None and not figures:
+        return _ranked(text, clause, whens, ends)
+    paired = _paired(len(figures) or 1, whens)
+    if paired is None:
+        return Read(reason=NOT_READ)
+    made = _Making(text=text, clause=clause, bases=bases, oftens=oftens_in(text), ends=ends)
+    read = made.share(share, figures, paired) if share else made.figures(figures, paired)
+    return evolve(read, baseline=baseline)
+
+
+def _with_baseline(
+    figures: tuple[Figure, ...], text: str, bases: Sequence[Base], clause: str
+) -> tuple[tuple[Figure, ...], Baseline | None]:
+    """«tăng từ 25% lên 30%»: the first is where it starts."""
+    if len(figures) < 2 or "từ" not in figures[0].words.split():  # noqa: PLR2004  a start and an end
+        return figures, None
+    first, second = figures[:2]
+    lands = second.words.startswith(("lên", "xuống")) or _LANDS.fullmatch(text[first.end : second.start])
+    if not lands or first.value is None or first.high is not None:
+        return figures, None
+    year = bases[0].year if bases else None
+    date = dt.date(year, 12, 31) if year else None
+    return figures[1:], Baseline(value=first.value, date=date, source=(clause,))
+
+
+def _paired(count: int, whens: Sequence[When]) -> tuple[When | None, ...] | None:
+    """For each figure its time, None where the sentence has none; None where they do not pair."""
+    if not whens:
+        return (None,) * count
+    if len(whens) == count:
+        return tuple(whens)
+    spans = [when for when in whens if when.since and when.by]
+    if count == 1 and len(spans) == 1 and len(whens) == 2:  # noqa: PLR2004  a stretch and a day
+        return tuple(when for when in whens if when is not spans[0])
+    return None
+
+
+def _ranked(text: str, clause: str, whens: Sequence[When], ends: dt.date | None) -> Read:
+    """A rank or a grade, which has no unit."""
+    rank, grade = _RANK.search(text), _GRADE.search(text)
+    if (not rank and not grade) or len(whens) > 1:
+        digits = _without_years(text)
+        return Read(reason=NOT_READ if any(ch.isdigit() for ch in digits) else None)
+    shared = _shared(text, clause, whens[0] if whens else None, ends)
+    if rank:
+        target = kinds.AtMost(at_most=Decimal(rank["rank"]), as_printed=rank[0], **shared)
+        return Read(
+            targets=(target,), unit=Unit(of="hạng"), direction=Direction.DECREASE, reason=A_RANK
+        )
+    said = grade[0].strip() if grade else ""
+    return Read(targets=(kinds.Qualitative(qualitative=Text(said), as_printed=said, **shared),))
+
+
+def _shared(text: str, clause: str, when: When | None, ends: dt.date | None) -> dict[str, Any]:
+    """What every kind of target has: its day, its strength, its clause."""
+    shared: dict[str, Any] = {
+        "strive": any(word in text[-_LOOK_BACK:].casefold() for word in STRIVING),
+        "source": (clause,),
+    }
+    if when is not None:
+        return shared | {"by": when.by, "since": when.since}
+    return shared | ({"by": ends, "derived": END_OF_PERIOD} if ends else {})
+
+
+def _equal(text: str, clause: str, when: When | None, ends: dt.date | None) -> Read:
+    """«ngang bằng với nam», which has no figure of its own."""
+    target = kinds.Parity(parity=True, **_shared(text, clause, when, ends))
+    return Read(
+        targets=(target,),
+        unit=Unit(of="percent"),
+        reason=COMPOUND if figures_in(text) else (None if when or ends else NO_YEAR),
+    )
+
+
+@frozen(kw_only=True)
+class _Making:
+    """The making of targets from the pieces of one sentence."""
+
+    text: str
+    clause: str
+    bases: tuple[Base, ...]
+    oftens: tuple[Often, ...]
+    ends: dt.date | None
+
+    def share(self, share: Share, figures: Sequence[Figure], whens: Sequence[When | None]) -> Read:
+        """A share of units, and further milestones of the same share."""
+        made = [
+            kinds.ShareOfUnits(
+                share_of_units=(figure.value if figure else None) or _ALL,
+                of_units=share.of_units,
+                meeting=share.meeting,
+                bound=bound_of(figure),
+                every=share.every,
+                as_printed=figure.printed if figure else None,
+                **self._shared(figure.start if figure else share.start, when),
+            )
+            for figure, when in zip(figures or (share.figure,), whens, strict=True)
+        ]
+        is_kept = self.text.casefold().strip(" -").startswith(KEPT)
+        direction = Direction.KEEP if is_kept else Direction.INCREASE
+        return Read(
+            targets=tuple(made), unit=share.unit, direction=direction, reason=self._doubt(whens)
+        )
+
+    def figures(self, figures: Sequence[Figure], whens: Sequence[When | None]) -> Read:
+        """Plain figures and changes."""
+        if len({figure.unit for figure in figures}) > 1:
+            return Read(reason=NOT_READ)
+        made: list[Target] = []
+        reason = self._doubt(whens)
+        kind: str | None = None
+        for figure, when in zip(figures, whens, strict=True):
+            kind = figure.kind or kind
+            target, why = self._target(figure, kind or "reach", when)
+            made.append(target)
+            reason = why or reason
+        unit = self._unit(figures[0])
+        often = self._every(figures[0])
+        if unit and often and not (unit.is_share or unit.per or unit.in_ or figures[0].way):
+            unit = evolve(unit, in_=often.value)
+        return Read(
+            targets=tuple(made), unit=unit, direction=self._direction(figures), reason=reason
+        )
+
+    def _target(self, figure: Figure, kind: str, when: When | None) -> tuple[Target, Text | None]:
+        shared = self._shared(figure.start, when) | {"as_printed": figure.printed}
+        if figure.way:
+            change, why = change_of(figure, self.text, self.bases, self._every(figure))
+            return kinds.ChangeBy(change_by=change, **shared), why
+        shared |= {"every": self._every(figure)}
+        value = figure.value or Decimal(0)
+        if any(word in self.text.casefold() for word in EACH_SEX):
+            return kinds.EachSexAtLeast(each_sex_at_least=value, **shared), None
+        if figure.high is not None and not figure.more and not figure.less:
+            return kinds.Within(within=(value, figure.high), **shared), None
+        if kind in {"reach", "equal_to"} and self._is_kept(figure):
+            kind = "equal_to"
+        return _KINDS[kind](**shared, **{kind: value}), None
+
+    def _is_kept(self, figure: Figure) -> bool:
+        before = self.text[: figure.start].casefold()
+        return figure.words.startswith(KEPT) or any(before.rstrip().endswith(word) for word in KEPT)
+
+    def _unit(self, figure: Figure) -> Unit | None:
+        """The unit; of a change in per cent only where the wording names a share."""
+        is_plain = not figure.way or figure.in_points or figure.unit.of not in {"percent", "times"}
+        named = any(word in self.text.casefold() for word in SHARE_WORDS)
+        return figure.unit if is_plain else Unit(of="percent") if named else None
+
+    def _every(self, figure: Figure) -> Every | None:
+        """How often, where that stands with the figure or begins the sentence."""
+        for often in self.oftens:
+            before, after = figure.start - often.end, often.start - figure.end
+            if 0 <= before <= _NEAR or -2 <= after <= _NEAR or not self.text[: often.start].strip(" ,-"):
+                return often.every
+        return None
+
+    def _doubt(self, whens: Sequence[When | None]) -> Text | None:
+        return NO_YEAR if None in whens and self.ends is None and not self.oftens else None
+
+    def _direction(self, figures: Sequence[Figure]) -> Direction | None:
+        text = self.text.casefold().strip(" -")
+        said = " ".join(figure.words for figure in figures)
+        falls = any(word in said.split() for word in LOWER_IS_BETTER)
+        if falls or figures[0].kind in _CEILINGS or text.startswith(LOWER_IS_BETTER):
+            return Direction.DECREASE
+        if any(word in f" {said} ".split() for word in HIGHER_IS_BETTER) or text.startswith(
+            HIGHER_IS_BETTER
+        ):
+            return Direction.INCREASE
+        return Direction.KEEP if text.startswith(KEPT) or said.startswith(KEPT) else None
+
+    def _shared(self, place: int, when: When | None) -> dict[str, Any]:
+        return _shared(self.text[:place], self.clause, when, self.ends)
