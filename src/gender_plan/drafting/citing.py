@@ -30,7 +30,7 @@ _UNNUMBERED = re.compile(
     rf"|(?P<law>(?:Bộ luật|Luật) [^\W\d_]+(?: [^\W\d_]+){{0,7}}?(?: năm \d{{4}})?)"
     r"(?=[,;.:)]| ngày| số| và các| và văn bản| như| đã|$)"
     rf"|(?P<staged>(?:(?:Đề án|đề án|Kế hoạch hành động|kế hoạch hành động)|"
-    r"(?:Chương trình|Chiến lược)(?![^.;:“”\"\n]{0,180} trên địa bàn))"
+    r"(?:Chương trình|Chiến lược)(?![^.;:“”\"\n]{0,180} (?:trên địa bàn|tỉnh|thành phố|huyện|xã) ))"
     rf"(?! liên quan| có liên quan| của tỉnh) {_NAME_PIECE}{{5,180}}? giai đoạn \d{{4}} ?[-–] ?\d{{4}})",
     re.MULTILINE,
 )

@@ -75,7 +75,7 @@ def draft_of(text: str) -> Draft:
     top = opening_of(clauses)
     directory, library = Directory(str(top.area.name) if top.area else None), Library()
     cited = all_cited(clauses, library)
-    aims = aims_of(clauses)
+    aims = aims_of(clauses, top.period)
     tasks, unsure_tasks = _tasks(clauses, aims)
     events = events_of(clauses, top.period)
     known = Known(
@@ -101,6 +101,7 @@ def draft_of(text: str) -> Draft:
         requirements=tuple(_statements(clauses, REQUIREMENT_HEADS)),
         declared=declared_in(clauses),
         missing=missing_from(clauses),
+        stages=aims.stages,
         goals=aims.goals,
         indicators=aims.loose,
         tasks=tasks,

@@ -45,12 +45,24 @@ def paragraphs_of(text: str, begins_anew: Callable[[str], bool]) -> Iterator[Par
 
 
 def _lines(text: str) -> Iterator[Paragraph]:
+    """Every line; of two columns the left one first, down to the line that has only one."""
     lines = composed(text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    right: list[Paragraph] = []
     for number, words in enumerate(lines, start=1):
-        for column in _columns(words[:_LONGEST]):
-            single = " ".join("".join(c if c.isprintable() else " " for c in column).split())
-            if single and not _PAGE.fullmatch(single):
-                yield Paragraph(line=number, text=single)
+        first, *second = (
+            Paragraph(line=number, text=_single(column)) for column in _columns(words[:_LONGEST])
+        )
+        if first.text and not second:
+            yield from right
+            right = []
+        right += second
+        if first.text and not _PAGE.fullmatch(first.text):
+            yield first
+    yield from right
+
+
+def _single(column: str) -> str:
+    return " ".join("".join(c if c.isprintable() else " " for c in column).split())
 
 
 def _columns(line: str) -> Iterable[str]:
@@ -71,4 +83,5 @@ def _belongs(before: str, words: str, begins_anew: Callable[[str], bool]) -> boo
         return True
     is_open = not before.endswith(_ENDS) and not (before.isupper() and not words.isupper())
     starts = words[0].islower() or words[0].isdigit() or words[0] == "(" or before.endswith(",")
+    starts = starts or before.startswith(("Căn cứ ", "Theo đề nghị "))
     return is_open and starts and not begins_anew(words) and not words.startswith("Căn cứ ")

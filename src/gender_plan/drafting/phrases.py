@@ -14,6 +14,8 @@ ROLES: tuple[tuple[str, Role], ...] = (
     ("chủ trì và phối hợp", Role.LEAD),
     ("chủ trì, hướng dẫn", Role.LEAD),
     ("chủ trì, tham mưu", Role.LEAD),
+    ("đồng chủ trì", Role.LEAD),
+    ("chủ trì tham mưu", Role.LEAD),
     ("chủ trì", Role.LEAD),
     ("làm đầu mối phối hợp", Role.COORDINATE),
     ("làm đầu mối, phối hợp", Role.COORDINATE),
@@ -46,7 +48,8 @@ NOT_VERBS = (
 """Where a verb of the table is part of a name."""
 
 PREFIXES = (
-    "là cơ quan thường trực",
+    "là cơ quan thường trực", "là cơ quan đầu mối", "là đơn vị đầu mối", "cơ quan đầu mối", "làm đầu mối",
+    "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "được giao", "được phân công",
     "trong phạm vi chức năng, nhiệm vụ, quyền hạn của mình",
     "trong phạm vi chức năng, nhiệm vụ của mình",
     "trong phạm vi chức năng, nhiệm vụ được giao",
@@ -59,17 +62,16 @@ PREFIXES = (
 PREFIX_UP_TO_COMMA = ("trên cơ sở", "căn cứ", "hằng năm", "hàng năm", "định kỳ")
 """… with its own words up to a comma."""
 
-REQUESTS = ("đề nghị",)
-ASSIGNS = ("giao cho", "giao")
-POSTS = (
-    "Giám đốc",
-    "Thủ trưởng",
-    "Chủ tịch",
-    "Chánh Văn phòng",
-    "Trưởng ban",
-    "Trưởng Ban",
-    "Cục trưởng",
-)
+REQUESTS = ("đề nghị", "trân trọng đề nghị", "kính đề nghị")
+ASSIGNS = ("giao cho", "giao", "phân công")
+POSTS: Mapping[str, str] = {
+    "Giám đốc": "", "Tổng Giám đốc": "", "Thủ trưởng": "", "Chủ tịch": "", "Bí thư": "", "Hiệu trưởng": "",
+    "Cục trưởng": "", "Chi cục trưởng": "", "Tổng cục trưởng": "", "Vụ trưởng": "", "Viện trưởng": "",
+    "Bộ trưởng": "", "Tổng biên tập": "", "Tổng Biên tập": "", "Trưởng các": "các", "Người đứng đầu": "",
+    "Chánh Văn phòng": "Văn phòng", "Chánh Thanh tra": "Thanh tra", "Trưởng phòng": "Phòng",
+    "Trưởng Phòng": "Phòng", "Trưởng ban": "Ban", "Trưởng Ban": "Ban", "Trưởng Công an": "Công an",
+}  # fmt: skip
+"""Office-holders, and the word of the agency's name that is part of the post's."""
 
 AGENCY_HEADS: Mapping[str, AgencyKind] = {
     "Sở": AgencyKind.DEPARTMENT,
@@ -124,6 +126,30 @@ AGENCY_HEADS: Mapping[str, AgencyKind] = {
     "Trường": AgencyKind.SCHOOL,
     "Đại học": AgencyKind.SCHOOL,
     "Trung tâm": AgencyKind.OFFICE,
+    "Vụ": AgencyKind.DEPARTMENT,
+    "Học viện": AgencyKind.SCHOOL,
+    "Công đoàn": AgencyKind.MASS_ORGANISATION,
+    "Tổng Liên đoàn": AgencyKind.MASS_ORGANISATION,
+    "Liên minh Hợp tác xã": AgencyKind.MASS_ORGANISATION,
+    "Hiệp hội": AgencyKind.MASS_ORGANISATION,
+    "Huyện đoàn": AgencyKind.MASS_ORGANISATION,
+    "Thành đoàn": AgencyKind.MASS_ORGANISATION,
+    "Đoàn Khối": AgencyKind.MASS_ORGANISATION,
+    "Đảng ủy": AgencyKind.PARTY,
+    "Ban Thường vụ": AgencyKind.PARTY,
+    "Ban Chỉ huy": AgencyKind.POLICE,
+    "Bộ Tư lệnh": AgencyKind.POLICE,
+    "Bộ đội Biên phòng": AgencyKind.POLICE,
+    "Thống kê": AgencyKind.DEPARTMENT,
+    "Tạp chí": AgencyKind.MEDIA,
+    "Thông tấn xã": AgencyKind.MEDIA,
+    "Tập đoàn": AgencyKind.ENTERPRISE,
+    "Tổng công ty": AgencyKind.ENTERPRISE,
+    "Doanh nghiệp": AgencyKind.ENTERPRISE,
+    "Bệnh viện": AgencyKind.OFFICE,
+    "Trạm Y tế": AgencyKind.OFFICE,
+    "Khoa": AgencyKind.OFFICE,
+    "Tổ": AgencyKind.OFFICE,
 }
 """The words that the name of one agency begins with, in this letter case, and its kind."""
 
@@ -150,6 +176,10 @@ ABBREVIATIONS: Mapping[str, str] = {
     "GD&ĐT": "Giáo dục và Đào tạo",
     "GDĐT": "Giáo dục và Đào tạo",
     "KH&ĐT": "Kế hoạch và Đầu tư",
+    "VHXH": "Văn hóa Xã hội",
+    "TCCB": "Tổ chức cán bộ",
+    "BHXH": "Bảo hiểm xã hội",
+    "TNCS": "Thanh niên Cộng sản",
     "TT&TT": "Thông tin và Truyền thông",
     "TTTT": "Thông tin và Truyền thông",
     "VH&TT": "Văn hóa và Thể thao",
@@ -185,8 +215,11 @@ AGENCY_IDS: Mapping[str, str] = {
 }
 """The ids that people use; any other name gets one from its own letters."""
 
-DISTRICTS = ("các huyện", "cấp huyện", "các quận", "các thành phố", "các thị xã")
-DISTRICTS_ID = "ubnd-cap-huyen"
+COMMITTEES: Mapping[str, tuple[str, ...]] = {
+    "ubnd-cap-huyen": ("các huyện", "cấp huyện", "các quận", "các thành phố", "các thị xã"),
+    "ubnd-cap-xa": ("các xã", "cấp xã", "các phường", "các thị trấn"),
+    "ubnd-cap-tinh": ("các tỉnh", "cấp tỉnh"),
+}
 """«UBND các huyện, thành phố, thị xã», whatever the order, is one group."""
 
 DOCUMENT_KINDS: Mapping[str, str] = {
@@ -339,7 +372,7 @@ PLACE_KINDS: Mapping[str, tuple[str, ...]] = {
     "commune": ("xã", "phường", "thị trấn", "đặc khu"),
 }
 """What the places of a level are called."""
-PROPER_NAMES = ("Việt Nam", "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Đảng", "ASEAN")
+PROPER_NAMES = ("Chiến lược quốc gia", "Chương trình quốc gia", "Việt Nam", "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Đảng", "ASEAN")
 """Names that have capitals in a title as well."""
 
 EVENT_SUBJECTS = ("bạo lực gia đình", "bình đẳng giới")
@@ -348,6 +381,11 @@ EVENT_SUBJECTS = ("bạo lực gia đình", "bình đẳng giới")
 PURPOSE_HEADS = ("mục đích", "mục tiêu chung", "mục tiêu tổng quát")
 REQUIREMENT_HEADS = ("yêu cầu",)
 TASK_HEADS = ("nhiệm vụ", "giải pháp", "nội dung")
+AIM_HEADS = (
+    "mục tiêu cụ thể", "các mục tiêu", "mục tiêu", "chỉ tiêu cụ thể", "các chỉ tiêu", "chỉ tiêu",
+    "một số chỉ tiêu", "hệ thống chỉ tiêu",
+)  # fmt: skip
+"""Under these, what states a figure is an indicator also without «Chỉ tiêu» before it."""
 DUTY_HEADS = ("tổ chức thực hiện", "phân công", "trách nhiệm")
 FUNDING_HEADS = ("kinh phí", "nguồn kinh phí", "nguồn lực")
 REPORT_HEADS = (
@@ -369,3 +407,32 @@ SIGNATURES = (
 COLUMN_STARTS = ("CỘNG HÒA", "CỘNG HOÀ", "Độc lập", "TM.", "KT.", "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "BỘ TRƯỞNG",
                  "GIÁM ĐỐC", "(Đã ký)")  # fmt: skip
 """What the right column of a letter's head or foot begins with."""
+
+COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("number", ("tt", "stt", "số tt", "số thứ tự", "mã số", "mã")),
+    ("lead", ("cơ quan chủ trì", "đơn vị chủ trì", "chủ trì", "cơ quan, đơn vị chủ trì", "cơ quan đầu mối",
+              "cơ quan chịu trách nhiệm")),
+    ("coordinate", ("cơ quan phối hợp", "đơn vị phối hợp", "phối hợp", "cơ quan, đơn vị phối hợp")),
+    ("carry_out", ("cơ quan thực hiện", "đơn vị thực hiện", "cơ quan, đơn vị thực hiện")),
+    ("unit", ("đơn vị tính", "đvt", "đơn vị")),
+    ("source", ("nguồn số liệu", "nguồn dữ liệu", "nguồn thông tin", "nguồn")),
+    ("deadline", ("thời gian", "thời hạn", "tiến độ", "hoàn thành")),
+    ("base", ("thực hiện", "hiện trạng", "số liệu gốc", "năm gốc", "ước thực hiện", "ước", "kết quả", "giá trị gốc",
+              "mức gốc", "số gốc", "giá trị ban đầu")),
+    ("task", ("nhiệm vụ", "hoạt động", "nội dung công việc", "nội dung nhiệm vụ", "nội dung hoạt động",
+              "tên nhiệm vụ", "công việc")),
+    ("indicator", ("chỉ tiêu", "tên chỉ tiêu", "nội dung chỉ tiêu", "các chỉ tiêu", "mục tiêu, chỉ tiêu",
+                   "mục tiêu/chỉ tiêu", "mục tiêu - chỉ tiêu", "nội dung", "mục tiêu")),
+)  # fmt: skip
+"""What the heads of an annex's columns begin with; one with a year is a figure of that year."""
+BASE_WORDS = ("thực hiện", "hiện trạng", "gốc", "ước", "kết quả", "ban đầu")
+"""In a head with a year: the figure is where things stand and not what is wanted."""
+CELL_SIGNS: tuple[tuple[str, str], ...] = (
+    (">=", "at_least"), ("≥", "at_least"), ("<=", "at_most"), ("≤", "at_most"), (">", "above"),
+    ("<", "below"), ("~", "about"), ("≈", "about"),
+)  # fmt: skip
+EMPTY_CELLS = ("", "-", "–", "—", "…", "...", "x", "X", "/")
+LEAD_LABELS = ("Cơ quan chủ trì", "Đơn vị chủ trì", "Cơ quan, đơn vị chủ trì", "Chủ trì", "Cơ quan chủ trì thực hiện")
+COORDINATE_LABELS = ("Cơ quan phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Phối hợp")
+CARRY_OUT_LABELS = ("Cơ quan thực hiện", "Đơn vị thực hiện")
+"""Lines «Cơ quan chủ trì: A» below an indicator or a task."""

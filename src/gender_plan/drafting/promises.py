@@ -133,9 +133,9 @@ def _joined(telling: Sequence[tuple[str, Read]], whole: str) -> Read:
         return Read()
     groups: list[tuple[str, Read]] = []
     for piece, read in telling:
-        if groups and _goes_on(piece, groups[-1][1], read):
+        if groups and _are_one(groups[-1], (piece, read)):
             name, first = groups[-1]
-            groups[-1] = (name, _both(first, read))
+            groups[-1] = (f"{name}; {piece}", _both(first, read))
         else:
             groups.append((piece, read))
     if len(groups) == 1:
@@ -147,23 +147,29 @@ def _joined(telling: Sequence[tuple[str, Read]], whole: str) -> Read:
 
 
 def _both(first: Read, second: Read) -> Read:
+    strives = any(target.strive for target in first.targets)
+    further = (evolve(target, strive=target.strive or strives) for target in second.targets)
     return evolve(
         first,
-        targets=(*first.targets, *second.targets),
+        targets=(*first.targets, *further),
         direction=first.direction or second.direction,
         reason=first.reason or second.reason,
     )
 
 
-def _goes_on(piece: str, first: Read, second: Read) -> bool:
-    """«…; đến năm 2030 đạt 75%»: a milestone that has no subject of its own."""
+def _are_one(first: tuple[str, Read], second: tuple[str, Read]) -> bool:
+    """«…; đến năm 2030 đạt 75%»: one of the two is a milestone that has no subject of its own."""
+    return first[1].unit == second[1].unit and any(_is_bare(piece) for piece, _ in (first, second))
+
+
+def _is_bare(piece: str) -> bool:
     rest = piece
     for span in sorted(
         (*figures_in(piece), *whens_in(piece, ())), key=lambda each: each.start, reverse=True
     ):
         rest = rest[: span.start] + " " + rest[span.end :]
     left = _EMPTY_WORDS.sub(" ", rest).replace(",", " ").split()
-    return len(left) <= _FEW and first.unit == second.unit
+    return len(left) <= _FEW
 
 
 def _one(text: str, clause: str, ends: dt.date | None) -> Read:
