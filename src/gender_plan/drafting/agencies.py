@@ -79,12 +79,11 @@ def _part_of_name(words: str, end: re.Match[str]) -> bool:
     return words[: end.start()].casefold().endswith("các ")
 
 
-def heading(words: str) -> tuple[bool, str | None, str]:
-    """What stands before the names of a heading: whether they are asked, the post, and the rest."""
+def heading(words: str) -> tuple[bool, str]:
+    """Whether the agencies of a heading are asked and not told, and the heading without that."""
     asked = _ASKED.match(words)
     rest = words[asked.end() :] if asked else _GIVEN.sub("", words, count=1)
-    post, behind = _without_post(rest)
-    return bool(asked), post, behind
+    return bool(asked), rest
 
 
 def _without_post(words: str) -> tuple[str | None, str]:

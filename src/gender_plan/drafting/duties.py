@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from gender_plan.drafting.agencies import Directory, heading, list_at_start, names_in
+from gender_plan.drafting.agencies import Directory, heading, holders_in, list_at_start, names_in
 from gender_plan.drafting.citing import Library, named
-from gender_plan.drafting.clauses import RECIPIENTS, Clause
+from gender_plan.drafting.clauses import ENDS, Clause
 from gender_plan.drafting.notes import Doubt, doubt
 from gender_plan.drafting.objects import (
     RELATED,
@@ -46,7 +46,18 @@ _SAME_LINE = re.compile(
 _SENTENCE_END = re.compile(r"\.(?=\s+[^\W\d_a-zđ])|(?<=\.)\n|\n")
 _WHOLE_OBJECT = re.compile(r"(?:việc )?(?:thực hiện |triển khai thực hiện )?(?P<name>\S.*)", re.DOTALL)
 _MAKING = re.compile(r"xây dựng|lập|ban hành", re.IGNORECASE)
+_EITHER = re.compile(r"chủ trì (?:hoặc|hay) phối hợp", re.IGNORECASE)
+_FOCAL = re.compile(r"(?:là |làm )?(?:cơ quan |đơn vị )?đầu mối", re.IGNORECASE)
+_LONGEST_LIST = 700  # letters before the verb in which a list of holders is looked for
 _TASK_WORDS = 9
+_LEAD_OR_NOT = Text(
+    "“chủ trì hoặc phối hợp”: chưa rõ vai trò nên chưa ghi",
+    en="«leads or coordinates»: which of the two is not clear, so it is left out",
+)
+_FOCAL_POINT = Text(
+    "“đầu mối” chưa hẳn là chủ trì; nếu là chủ trì thì ghi role: lead",
+    en="a focal point need not be the lead; if it is, write role: lead",
+)
 _UNCLEAR_OBJECT = Text(
     "có số chỉ tiêu hoặc mục tiêu mà chưa đọc được",
     en="it numbers indicators or goals that could not be read",
@@ -73,9 +84,8 @@ class _Holder:
     """Whom the clauses below a heading are about."""
 
     path: tuple[str, ...]
-    agencies: tuple[str, ...]
+    agencies: tuple[tuple[str | None, str], ...]
     mandate: Mandate
-    post: str | None
 
 
 @frozen(kw_only=True)
@@ -105,7 +115,7 @@ def duties_of(
         if holder is not None and not clause.stands_under(holder.path):
             holder = None
         section = _section(clause, section)
-        if section is None or _is_of_reports(clause) or clause.path[0] == RECIPIENTS:
+        if section is None or _is_of_reports(clause) or clause.path[0] in ENDS:
             continue
         if holder is None or not clause.stands_under(holder.path):
             holder, words = _opened(clause, known)
@@ -129,8 +139,9 @@ def _section(clause: Clause, section: tuple[str, ...] | None) -> tuple[str, ...]
         return section
     head = clause.head.casefold().strip(" :.")
     opens = not clause.is_leaf and any(word in head[:60] for word in DUTY_HEADS)
-    article = clause.path[0].startswith("Điều ") and clause.head.startswith(("Giao ", "Các "))
-    return clause.path if opens or article else None
+    is_article = clause.path[0].startswith("Điều ") and not clause.path[1:]
+    given = is_article and (clause.head.startswith("Giao ") or _same_line(clause.head) is not None)
+    return clause.path if opens or given else None
 
 
 def _is_of_reports(clause: Clause) -> bool:
@@ -139,27 +150,33 @@ def _is_of_reports(clause: Clause) -> bool:
 
 def _opened(clause: Clause, known: Known) -> tuple[_Holder | None, str]:
     """The agencies that a clause opens with, and its words without them."""
-    asked, post, rest = heading(clause.text)
-    names: tuple[str, ...] = ()
+    asked, rest = heading(clause.text)
+    who: tuple[tuple[str | None, str], ...] = ()
     words = ""
     lines = rest.partition("\n")
     inline = _INLINE.fullmatch(rest)
-    joined = _SAME_LINE.search(lines[0][:300])
-    if names_in(lines[0]) and (lines[0].rstrip().endswith(":") or not clause.is_leaf):
-        names, words = names_in(lines[0]), lines[2]
-    elif inline and names_in(inline["who"]):
-        names, words = names_in(inline["who"]), inline["what"]
-    elif joined and names_in(lines[0][: joined.start()]):
-        names, words = names_in(lines[0][: joined.start()]), rest[joined.start() :].lstrip(", ")
-    if not names or any(_ROLES.search(name) for name in names):
+    same = _same_line(lines[0])
+    if holders_in(lines[0]) and (lines[0].rstrip().endswith(":") or not clause.is_leaf):
+        who, words = holders_in(lines[0]), lines[2]
+    elif inline and holders_in(inline["who"]):
+        who, words = holders_in(inline["who"]), inline["what"]
+    elif same:
+        who, words = holders_in(lines[0][:same]), rest[same:].lstrip(", ")
+    if not who or any(_ROLES.search(name) for _, name in who):
         return None, ""
     holder = _Holder(
         path=clause.path,
-        agencies=tuple(known.directory.id_for(name, clause.id) for name in names),
+        agencies=tuple((post, known.directory.id_for(name, clause.id)) for post, name in who),
         mandate=Mandate.REQUESTED if asked else Mandate.ASSIGNED,
-        post=post,
     )
     return holder, words
+
+
+def _same_line(line: str) -> int | None:
+    """Where in «Sở A chủ trì …» the duty begins; None where no agency stands before it."""
+    _, rest = heading(line)
+    found = _SAME_LINE.search(rest[:_LONGEST_LIST])
+    return found.start() if found and holders_in(rest[: found.start()]) else None
 
 
 def _not_clear(clause: Clause) -> Iterator[Doubt]:
@@ -238,11 +255,15 @@ def _assigned(
     covers = _covers(sentence, "" if sentence.role else verb, rest, clause, known)
     is_odd = has_unread_number(rest)
     unsure = [doubt("assignments", clause, sentence.words, _UNCLEAR_OBJECT)] if is_odd else []
+    if _EITHER.search(sentence.words):
+        return [], [doubt("assignments", clause, sentence.words, _LEAD_OR_NOT)]
+    if sentence.role is None and _FOCAL.match(sentence.words) and _is_of_items(covers):
+        unsure.append(doubt("assignments", clause, sentence.words, _FOCAL_POINT))
     alongside = tuple(dict.fromkeys(known.directory.id_for(name, clause.id) for name in names))
     given = [
         Assignment(
             agency=agency,
-            post=Text(holder.post) if holder.post else None,
+            post=Text(post) if post else None,
             role=sentence.role or Role.CARRY_OUT,
             verb=verb or None,
             covers=covers,
@@ -250,9 +271,13 @@ def _assigned(
             mandate=holder.mandate,
             source=(clause.id,),
         )
-        for agency in holder.agencies
+        for post, agency in holder.agencies
     ]
     return given, unsure
+
+
+def _is_of_items(covers: Covers) -> bool:
+    return covers.plan or bool(covers.goals or covers.indicators)
 
 
 def _covers(sentence: _Sentence, doing: str, rest: str, clause: Clause, known: Known) -> Covers:

@@ -9,14 +9,12 @@ from attrs import evolve, frozen
 
 from gender_plan.drafting.clauses import ENDS, OPENINGS, Clause, Mark
 from gender_plan.drafting.figures import figures_in
+from gender_plan.drafting.labels import is_label
 from gender_plan.drafting.notes import Doubt, doubt
 from gender_plan.drafting.phrases import (
     AIM_HEADS,
-    CARRY_OUT_LABELS,
-    COORDINATE_LABELS,
     DUTY_HEADS,
     FUNDING_HEADS,
-    LEAD_LABELS,
     PURPOSE_HEADS,
     REPORT_HEADS,
     REQUIREMENT_HEADS,
@@ -158,6 +156,8 @@ class _Found:
     def _take_plain(self, clause: Clause) -> None:
         """Where aims are listed: a heading is a goal, a figure an indicator, words are for a person."""
         head = clause.head.casefold().strip(" :.")
+        if is_label(clause.head):
+            return
         if head.startswith(PURPOSE_HEADS) or (_is_aim_head(head) and not figures_in(clause.text)):
             return
         if not clause.is_leaf and not figures_in(clause.text):
@@ -267,8 +267,7 @@ _SECTIONS: tuple[tuple[str, Callable[[str], bool]], ...] = (
 def _wording(clause: Clause, text: str | None = None) -> str:
     """The words of an indicator, without the lines that name who is responsible."""
     lines = (clause.text if text is None else text).split("\n")
-    labels = (*LEAD_LABELS, *COORDINATE_LABELS, *CARRY_OUT_LABELS)
-    return "\n".join(line for line in lines if not line.startswith(labels))
+    return "\n".join(line for line in lines if not is_label(line))
 
 
 def _goal(found: re.Match[str], clause: Clause, *, label: str | None) -> Goal:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from gender_plan.drafting.citing import proposals_in
+from gender_plan.drafting.citing import cited_in, proposals_in
 from gender_plan.drafting.clauses import ENDS, OPENING, OPENINGS, Clause, Paragraph
 from gender_plan.drafting.phrases import (
     DOCUMENT_KINDS,
@@ -109,9 +109,17 @@ def _document(heads: Sequence[Clause], kind: str | None, issuer: str | None) -> 
     proposal = next((cited.document for head in heads for cited in proposals_in(head)), None)
     is_decided = len(heads) > 1 and number is not None and "QĐ" in number[1]
     if not is_decided:
-        return evolve(numbered, kind=kind, proposal=proposal)
+        above = next((_attached(head) for head in heads if _attached(head)), None)
+        return evolve(numbered, kind=kind, proposal=proposal, attached_to=above)
     decision = evolve(numbered, kind=_OF_DECISION, proposal=proposal)
     return Document(kind=kind, issuer=issuer, attached_to=decision, source=(heads[-1].id,))
+
+
+def _attached(head: Clause) -> Document | None:
+    """«(Kèm theo Quyết định số …)» under the title."""
+    under = [p for p in head.paragraphs if _UNDER_TITLE.match(p.text)]
+    cited = cited_in(evolve(head, paragraphs=tuple(under))) if under else ()
+    return next((each.document for each in cited if each.document.kind == _OF_DECISION), None)
 
 
 def _title(paragraphs: Sequence[Paragraph]) -> tuple[str, str] | None:

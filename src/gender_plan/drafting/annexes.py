@@ -1,0 +1,338 @@
+"""The annex tables of a plan: indicators with their figures, tasks, and who is responsible for each."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from gender_plan.drafting.agencies import Directory, names_in
+from gender_plan.drafting.cells import (
+    Grid,
+    Row,
+    figure_of,
+    grid_of,
+    is_empty,
+    list_of,
+    target_of,
+    text_of,
+    unit_of,
+)
+from gender_plan.drafting.clauses import Clause, Mark
+from gender_plan.drafting.notes import Doubt, doubt
+from gender_plan.drafting.wording import capitalised
+from gender_plan.model import Assignment, Baseline, Covers, Goal, Indicator, Period, Role, Task
+from gender_plan.targets import Direction, NotStated, Target
+from gender_plan.text import Text, folded
+
+_GOAL = re.compile(r"(?:[IVX]{1,4}[.)]? |\d{1,2}[.)] )?mục tiêu (?P<number>\d{1,2})[:. –-]*(?P<title>.*)", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,2})[.)]?")
+_OWN_NUMBER = re.compile(r"(?:Chỉ tiêu )?(?P<number>\d{1,2}(?:\.\d{1,2})?)[.:)] +(?P<text>\D.*)")
+_ROLES = (("lead", Role.LEAD), ("carry_out", Role.CARRY_OUT))
+_LIKE = 6
+_DEADLINES = (
+    re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>20\d{2})"),
+    re.compile(r"(?:tháng )?(?P<month>\d{1,2})/(?P<year>20\d{2})", re.IGNORECASE),
+    re.compile(r"quý (?P<quarter>IV|I{1,3}|[1-4])[/ ,-]+(?:năm )?(?P<year>20\d{2})", re.IGNORECASE),
+    re.compile(r"(?:(?:đến|trong|hết|năm) )*(?:20\d{2} ?[-–] ?)?(?P<year>20\d{2})", re.IGNORECASE),
+)
+_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_UNREAD_CELL = Text("ô này chưa đọc được thành con số", en="this cell makes no figure for certain")
+_NO_FIGURE = Text("dòng này không có con số nào", en="this row has no figure")
+_NOT_AN_AGENCY = Text("ô này chưa đọc được thành cơ quan", en="this cell makes no agency for certain")
+_DIFFERS = Text(
+    "số này đã có ở trên với nội dung khác nên chưa ghi",
+    en="this number was given before with other words, so it is left out",
+)
+_OTHER_FIGURE = Text(
+    "con số khác với phần lời của văn bản; hãy xem bên nào đúng",
+    en="the figure differs from the one in the text; see which is right",
+)
+_COLUMNS_LEFT = Text("các cột chưa đọc của bảng", en="columns of the table that were not read")
+
+
+@frozen(kw_only=True)
+class Annexes:
+    """What the tables of a text hold."""
+
+    goals: tuple[Goal, ...]
+    loose: tuple[Indicator, ...]
+    tasks: tuple[Task, ...]
+    assignments: tuple[Assignment, ...]
+    doubts: tuple[Doubt, ...]
+
+
+def annexes_of(
+    clauses: Sequence[Clause],
+    goals: Sequence[Goal],
+    loose: Sequence[Indicator],
+    directory: Directory,
+    period: Period | None,
+) -> Annexes:
+    """The goals and indicators of the text with those of its tables, and the tables' tasks and duties."""
+    reading = _Reading(goals, loose, directory, period)
+    for clause in clauses:
+        grid = grid_of(clause) if clause.mark is Mark.TABLE else None
+        if grid is not None and (grid.has("indicator") or grid.has("task")) and _tells(grid):
+            reading.take(clause, grid)
+    return reading.annexes()
+
+
+def _tells(grid: Grid) -> bool:
+    """A figure or somebody responsible; a table of anything else is left to a person."""
+    return any(grid.has(holds) for holds in ("target", "lead", "carry_out"))
+
+
+class _Reading:
+    """The tables read so far, on top of what the text itself says."""
+
+    def __init__(
+        self,
+        goals: Sequence[Goal],
+        loose: Sequence[Indicator],
+        directory: Directory,
+        period: Period | None,
+    ) -> None:
+        self._goals = {goal.id: goal for goal in goals}
+        self._indicators = {i.id: i for goal in goals for i in goal.indicators}
+        self._indicators |= {each.id: each for each in loose}
+        self._directory = directory
+        self._period = period
+        self._goal: str | None = None
+        self._tasks: list[Task] = []
+        self._assignments: list[Assignment] = []
+        self._doubts: list[Doubt] = []
+
+    def annexes(self) -> Annexes:
+        """All of it, the indicators below their goals."""
+        listed = tuple(self._indicators.values())
+        below = {
+            goal.id: tuple(
+                each for each in listed if "." in each.id and each.id.partition(".")[0] == goal.id
+            )
+            for goal in self._goals.values()
+        }
+        taken = {each.id for each_goal in below.values() for each in each_goal}
+        return Annexes(
+            goals=tuple(evolve(goal, indicators=below[goal.id]) for goal in self._goals.values()),
+            loose=tuple(each for each in listed if each.id not in taken),
+            tasks=tuple(self._tasks),
+            assignments=tuple(self._assignments),
+            doubts=tuple(self._doubts),
+        )
+
+    def take(self, clause: Clause, grid: Grid) -> None:
+        """Every row of one table."""
+        self._goal = None
+        for row in grid.rows:
+            heading = self._heading(clause, grid, row)
+            if heading:
+                continue
+            if grid.has("task"):
+                self._task(clause, grid, row)
+            else:
+                self._indicator(clause, grid, row)
+        left = [c.head for c in grid.columns if c.holds in {None, "source"} and c.head]
+        if left:
+            self._doubts.append(_of(clause, grid.rows[0] if grid.rows else None, "; ".join(left), _COLUMNS_LEFT))
+
+    def _heading(self, clause: Clause, grid: Grid, row: Row) -> bool:
+        """A row that heads others: a goal, or a name that runs over the whole table."""
+        text = text_of(grid.cell(row, "indicator") or grid.cell(row, "task"))
+        found = _GOAL.fullmatch(next((text_of(c) for c in row.cells if _GOAL.match(text_of(c))), ""))
+        if found:
+            self._goal = found["number"].lstrip("0")
+            title = capitalised(found["title"].strip(" .:"))
+            self._goals.setdefault(
+                self._goal,
+                Goal(id=self._goal, title=Text(title) if title else None, source=(clause.id,)),
+            )
+            return True
+        others = [c for c in row.cells if c and text_of(c) != text and not _is_mark(c)]
+        is_roman = bool(re.fullmatch(r"[IVXABC]{1,4}\.?", row.cells[0]))
+        if (row.is_band or is_roman) and not others:
+            self._goal = self._goal_called(text or text_of(row.cells[0]), clause)
+            return True
+        return False
+
+    def _goal_called(self, title: str, clause: Clause) -> str:
+        """The goal of that title, entered under the next free number where there is none."""
+        known = (g.id for g in self._goals.values() if g.title and folded(str(g.title)) == folded(title))
+        found = next(known, None)
+        if found is None:
+            found = next(n for n in map(str, range(1, len(self._goals) + 2)) if n not in self._goals)
+            self._goals[found] = Goal(id=found, title=Text(capitalised(title)), source=(clause.id,))
+        return found
+
+    def _indicator(self, clause: Clause, grid: Grid, row: Row) -> None:
+        words = text_of(grid.cell(row, "indicator"))
+        if not words:
+            return
+        own = _OWN_NUMBER.fullmatch(words)
+        number = _NUMBERED.fullmatch(grid.cell(row, "number")) or own
+        text = own["text"] if own else words
+        id_ = self._id(number["number"] if number else None, text)
+        targets = self._targets(clause, grid, row)
+        figures = [row.cells[n] for n, c in enumerate(grid.columns) if c.holds in {"target", "base"}
+                   and n < len(row.cells)]  # fmt: skip
+        falls = text.casefold().startswith("giảm")
+        made = Indicator(
+            id=id_,
+            text=Text(text.strip(" .;")),
+            unit=unit_of(grid.cell(row, "unit"), *figures),
+            direction=Direction.DECREASE if falls else None,
+            baseline=self._baseline(clause, grid, row),
+            targets=targets,
+            source=(clause.id,),
+        )
+        if self._enter(made, clause, row):
+            covers = Covers(indicators=(id_,))
+            self._responsible(clause, grid, row, covers)
+            if not targets and grid.has("target"):
+                self._doubts.append(_of(clause, row, row.words, _NO_FIGURE, item=id_))
+
+    def _id(self, number: str | None, text: str) -> str:
+        goal = self._goal
+        if number:
+            plain = ".".join(piece.lstrip("0") or "0" for piece in number.split(".")[-2:])
+            return plain if "." in plain or goal is None else f"{goal}.{plain}"
+        known = (i.id for i in self._indicators.values() if _same(str(i.text), text))
+        free = (n if goal is None else f"{goal}.{n}" for n in map(str, range(1, len(self._indicators) + 2)))
+        return next(known, None) or next(id_ for id_ in free if id_ not in self._indicators)
+
+    def _enter(self, made: Indicator, clause: Clause, row: Row) -> bool:
+        """A new indicator, or more of one that the text has; False where it is another one."""
+        known = self._indicators.get(made.id)
+        if known is None:
+            goal = made.id.partition(".")[0]
+            if "." in made.id:
+                self._goals.setdefault(goal, Goal(id=goal, source=(clause.id,)))
+            self._indicators[made.id] = made
+            return True
+        if known.text is not None and not _same(str(known.text), str(made.text)):
+            self._doubts.append(_of(clause, row, row.words, _DIFFERS))
+            return False
+        self._indicators[made.id] = _filled(known, made)
+        if _contradict(known.targets, made.targets):
+            self._doubts.append(_of(clause, row, row.words, _OTHER_FIGURE, item=made.id))
+        return True
+
+    def _targets(self, clause: Clause, grid: Grid, row: Row) -> tuple[Target, ...]:
+        found: list[Target] = []
+        ends = self._period.ends if self._period else None
+        for column, cell in zip(grid.columns, row.cells, strict=False):
+            if column.holds != "target" or is_empty(cell):
+                continue
+            target = target_of(cell, column.year, clause.id, ends)
+            if target is None:
+                self._doubts.append(_of(clause, row, f"{column.head}: {text_of(cell)}", _UNREAD_CELL))
+            else:
+                found.append(target)
+        return tuple(found)
+
+    def _baseline(self, clause: Clause, grid: Grid, row: Row) -> Baseline | None:
+        """The latest of the figures that say where things stand."""
+        told = [
+            (column.year, figure)
+            for column, cell in zip(grid.columns, row.cells, strict=False)
+            if column.holds == "base" and (figure := figure_of(cell)) is not None
+        ]
+        if not told:
+            return None
+        year, figure = max(told, key=lambda pair: pair[0] or 0)
+        return Baseline(
+            value=figure, date=dt.date(year, 12, 31) if year else None, source=(clause.id,)
+        )
+
+    def _task(self, clause: Clause, grid: Grid, row: Row) -> None:
+        text = text_of(grid.cell(row, "task"))
+        if not text:
+            return
+        id_ = f"{clause.id}.{len([t for t in self._tasks if t.source == (clause.id,)]) + 1}"
+        by = _deadline(text_of(grid.cell(row, "deadline")))
+        self._tasks.append(Task(id=id_, text=Text(text), goal=self._goal, by=by, source=(clause.id,)))
+        self._responsible(clause, grid, row, Covers(tasks=(id_,)))
+
+    def _responsible(self, clause: Clause, grid: Grid, row: Row, covers: Covers) -> None:
+        alongside = self._agencies(clause, grid, row, "coordinate")
+        for holds, role in _ROLES:
+            verb = next((c.head for c in grid.columns if c.holds == holds), None)
+            for agency in self._agencies(clause, grid, row, holds):
+                self._assignments.append(
+                    Assignment(
+                        agency=agency,
+                        role=role,
+                        verb=verb,
+                        covers=covers,
+                        alongside=tuple(each for each in alongside if each != agency),
+                        source=(clause.id,),
+                    )
+                )
+
+    def _agencies(self, clause: Clause, grid: Grid, row: Row, holds: str) -> tuple[str, ...]:
+        words = list_of(grid.cell(row, holds))
+        if is_empty(words):
+            return ()
+        names = names_in(words)
+        if not names:
+            self._doubts.append(_of(clause, row, words, _NOT_AN_AGENCY))
+        return tuple(dict.fromkeys(self._directory.id_for(name, clause.id) for name in names))
+
+
+def _of(clause: Clause, row: Row | None, words: str, reason: Text, *, item: str | None = None) -> Doubt:
+    """A doubt at the line of its row."""
+    made = doubt("goals" if item else "annexes", clause, words, reason, item=item)
+    return evolve(made, line=row.line) if row else made
+
+
+def _is_mark(cell: str) -> bool:
+    return bool(re.fullmatch(r"[IVXABC]{1,4}\.?|\d{1,2}\.?", cell)) or is_empty(cell)
+
+
+def _same(first: str, second: str) -> bool:
+    """Whether one wording begins with the first words of the other, figures left aside."""
+    one, two = (re.sub(r"\d\S*", " ", folded(each)).split()[:_LIKE] for each in (first, second))
+    short = min(len(one), len(two))
+    return short > 0 and one[:short] == two[:short]
+
+
+def _filled(known: Indicator, made: Indicator) -> Indicator:
+    """What the table adds to what the text says; what the text says stays."""
+    own = tuple(t for t in known.targets if not isinstance(t, NotStated))
+    days = {target.by for target in own}
+    return evolve(
+        known,
+        text=known.text or made.text,
+        unit=known.unit or made.unit,
+        direction=known.direction or made.direction,
+        baseline=known.baseline or made.baseline,
+        targets=(*own, *(t for t in made.targets if t.by not in days)),
+        source=tuple(dict.fromkeys((*known.source, *made.source))),
+    )
+
+
+def _contradict(known: Sequence[Target], made: Sequence[Target]) -> bool:
+    figures = {target.by: target.figure for target in known if target.figure is not None}
+    return any(t.by in figures and t.figure is not None and figures[t.by] != t.figure for t in made)
+
+
+def _deadline(words: str) -> dt.date | None:
+    """The last day that a cell names; None for «hằng năm» and whatever else."""
+    for pattern in _DEADLINES:
+        found = pattern.search(words)
+        if found:
+            groups = found.groupdict()
+            quarter = _QUARTERS.get((groups.get("quarter") or "").upper())
+            month = int(groups.get("month") or 0) or (quarter * 3 if quarter else 12)
+            return _day(int(groups["year"]), month, groups.get("day"))
+    return None
+
+
+def _day(year: int, month: int, day: str | None) -> dt.date | None:
+    try:
+        if day:
+            return dt.date(year, month, int(day))
+        following = dt.date(year + month // 12, month % 12 + 1, 1)
+        return following - dt.timedelta(days=1)
+    except ValueError:
+        return None
