@@ -10,16 +10,14 @@ from attrs import evolve, frozen
 
 from gender_plan import targets as kinds
 from gender_plan.drafting.clauses import Clause
-from gender_plan.drafting.numbers import NUMBER, decimal_of
-from gender_plan.drafting.paragraphs import ROW, Paragraph
+from gender_plan.drafting.numerals import NUMBER, decimal_of
+from gender_plan.drafting.paragraphs import LINE_BREAK, ROW, Paragraph
 from gender_plan.drafting.phrases import BASE_WORDS, CELL_SIGNS, COLUMNS, EMPTY_CELLS
 from gender_plan.drafting.promises import targets_in
 from gender_plan.drafting.wording import any_of
 from gender_plan.model import Unit
 from gender_plan.targets import Target
 
-_LINE = " ¶ "
-"""What stands between the lines of one cell."""
 _YEAR = re.compile(r"20\d{2}(?!\d)")
 _ORDINALS = re.compile(r"\(?(?:\d{1,2}|[A-C])\)?")
 _SIGN_OF = dict(CELL_SIGNS)
@@ -92,7 +90,7 @@ def _row(paragraph: Paragraph) -> Row:
 
 
 def _head(rows: Sequence[Row], place: int) -> str:
-    cells = (row.cells[place].replace(_LINE, " ") for row in rows if place < len(row.cells))
+    cells = (row.cells[place].replace(LINE_BREAK, " ") for row in rows if place < len(row.cells))
     return " ".join(dict.fromkeys(cell for cell in cells if cell))
 
 
@@ -124,18 +122,23 @@ def _column(head: str) -> Column:
 _NAMING = tuple(head for name, heads in COLUMNS if name in {"lead", "coordinate", "unit"} for head in heads)
 
 
+def is_named(head: str) -> bool:
+    """Whether the head of a column says what it holds."""
+    return _column(head).holds is not None
+
+
 def _begins(plain: str, heads: Sequence[str]) -> bool:
     return any(plain == head or plain.startswith((f"{head} ", f"{head},", f"{head}/")) for head in heads)
 
 
 def text_of(cell: str) -> str:
     """The words of a cell on one line."""
-    return " ".join(cell.replace(_LINE.strip(), " ").split())
+    return " ".join(cell.replace(LINE_BREAK.strip(), " ").split())
 
 
 def list_of(cell: str) -> str:
     """The words of a cell whose lines are a list."""
-    lines = (line.strip(" -+•,;.") for line in cell.split(_LINE.strip()))
+    lines = (line.strip(" -+•,;.") for line in cell.split(LINE_BREAK.strip()))
     return ", ".join(line for line in lines if line)
 
 

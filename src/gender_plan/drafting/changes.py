@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from gender_plan.drafting.figures import Figure
-from gender_plan.drafting.numbers import factor_of
+from gender_plan.drafting.numerals import factor_of
 from gender_plan.drafting.phrases import SHARE_WORDS
 from gender_plan.drafting.years import Base
 from gender_plan.provenance import Unknown

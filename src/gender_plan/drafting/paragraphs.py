@@ -9,6 +9,8 @@ from gender_plan.drafting.phrases import COLUMN_STARTS
 from gender_plan.drafting.wording import any_of
 from gender_plan.text import composed
 
+LINE_BREAK = " ¶ "
+"""What stands between the lines of one cell."""
 ROW = "| "
 """What a row of a table begins with."""
 _LONGEST = 20_000  # characters of one paragraph that are looked at
