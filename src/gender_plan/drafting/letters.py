@@ -80,20 +80,28 @@ def in_font(text: str, font: str | None) -> tuple[str, bool]:
 def from_tcvn3(text: str) -> str:
     """TCVN3 as Unicode; what stands in capitals but for its old letters is capitals throughout.
 
-    >>> from_tcvn3("UBND TØNH MÉU S¥N")
-    'UBND TỈNH MẫU SƠN'
+    >>> from_tcvn3("KÕ HO¹CH cña UBND TØNH"), from_tcvn3("KÕ ho¹ch")
+    ('KẾ HOẠCH của UBND TỈNH', 'Kế hoạch')
     """
     return "\n".join(_capitals(line) for line in text.split("\n"))
 
 
 def _capitals(line: str) -> str:
-    words = []
-    for word in re.split(r"(\s+)", line):
-        made = composed("".join(_TCVN3.get(character, character) for character in word))
-        letters = [c for c in word if c.isascii() and c.isalpha()]
-        is_capital = len(letters) >= _CAPITAL_WORD and all(c.isupper() for c in letters)
-        words.append(made.upper() if is_capital else made)
-    return "".join(words)
+    """«KÕ HO¹CH» is all capitals; «KÕ ho¹ch» is not, and alone «KÕ» cannot tell."""
+    words = re.split(r"(\s+)", line)
+    made = [composed("".join(_TCVN3.get(letter, letter) for letter in word)) for word in words]
+    sure = [_capitals_in(word) >= _CAPITAL_WORD for word in words]
+    near = [any(sure[max(0, n - 2) : n + 3]) for n in range(len(words))]
+    return "".join(
+        said.upper() if sure[n] or (near[n] and _capitals_in(words[n]) > 0) else said
+        for n, said in enumerate(made)
+    )
+
+
+def _capitals_in(word: str) -> int:
+    """How many ASCII capitals a word has; none where it has a small one as well."""
+    letters = [c for c in word if c.isascii() and c.isalpha()]
+    return len(letters) if all(c.isupper() for c in letters) else 0
 
 
 def from_vni(text: str) -> str:
