@@ -29,7 +29,7 @@ def _both_ways(word: str) -> tuple[str, str]:
 
 
 _KIND_OF = {spelt: kind for head, kind in AGENCY_HEADS.items() for spelt in _both_ways(head)}
-_HEAD = rf"(?:(?:{any_of(_KIND_OF)})(?= \w)|(?:{any_of(GROUP_HEADS)}) )"
+_HEAD = rf"(?:(?:{any_of(_KIND_OF)})(?= \w)|Bộ trưởng(?!\w)|(?:{any_of(GROUP_HEADS)}) )"
 _BETWEEN = re.compile(rf"\s*(?:[,;]\s*(?:và )?|\s+và |\s+cùng )(?={_HEAD})")
 _BEGINS = re.compile(rf"(?={_HEAD})")
 _LONE = ("Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Huyện uỷ", "Tỉnh đoàn", "Công an")

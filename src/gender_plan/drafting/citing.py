@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from gender_plan.drafting.agencies import list_at_start
 from gender_plan.drafting.clauses import OPENINGS, Clause
-from gender_plan.drafting.phrases import DOCUMENT_KINDS, STATE_ISSUERS, TITLE_STARTS
+from gender_plan.drafting.phrases import AGENCY_HEADS, DOCUMENT_KINDS, STATE_ISSUERS, TITLE_STARTS
 from gender_plan.drafting.wording import any_of, capitalised, id_of, likeness
 from gender_plan.model import Document
 from gender_plan.text import Text
@@ -23,7 +23,8 @@ _WHEN = re.compile(rf",? ?(?:{_DATE}|(?P<d>\d{{1,2}}) tháng (?P<m>\d{{1,2}}) n�
 _BY = re.compile(r",? ?của (?=\w)")
 _ISSUED_BY = re.compile(rf"(?:{any_of(STATE_ISSUERS)})(?!\w)")
 _TITLE = re.compile(rf",? ?(?P<title>(?:{any_of(TITLE_STARTS)}) [^;.\n]{{3,400}})")
-_NEXT = re.compile(rf"(?:,|;| và) (?:{_KIND}) (?:số )?\d|, (?:Ủy ban nhân dân|UBND) ")
+_NEXT = re.compile(rf"(?:,|;| và) (?:{_KIND}) (?:số )?\d|, (?:Ủy ban nhân dân|UBND) "
+    rf"|, (?=(?:{any_of(AGENCY_HEADS)}) [^,;]{{2,80}} (?:ban hành|xây dựng) )")
 _NAME_PIECE = r"[^.;:“”\"\n]"
 _UNNUMBERED = re.compile(
     rf"(?P<quoted>(?:Đề án|Chương trình|Dự án|Kế hoạch) [“\"][^“”\"\n]{{5,200}}[”\";])"

@@ -290,6 +290,8 @@ def _is_heading(clause: Clause) -> bool:
         return True
     if clause.mark is Mark.TABLE:
         return False
+    if clause.text.isupper():
+        return True
     headings = (*PURPOSE_HEADS, *REQUIREMENT_HEADS, *REPORT_HEADS, *FUNDING_HEADS)
     return not clause.is_leaf or _headed(clause, headings) or bool(_IN_FORCE.search(clause.head))
 

@@ -38,7 +38,8 @@ VERBS = (
 )  # fmt: skip
 """Verbs that a duty begins with, and at which a list of companions ends («phối hợp với B tổ chức …»)."""
 
-ENDS_OF_COMPANIONS = ("trong việc", "trong công tác", "để", "nhằm", "tại", "ở", "theo", "về", "khi")
+ENDS_OF_COMPANIONS = ("trong việc", "trong công tác", "để", "nhằm", "tại", "ở", "theo", "về", "khi",
+                      "trước", "chậm nhất", "muộn nhất", "vào ngày", "định kỳ", "hằng năm", "hàng năm", "đúng hạn")  # fmt: skip
 """Other words at which a list of companions ends."""
 
 NOT_VERBS = (
@@ -76,6 +77,7 @@ POSTS: Mapping[str, str] = {
 AGENCY_HEADS: Mapping[str, AgencyKind] = {
     "Sở": AgencyKind.DEPARTMENT,
     "Bộ Chỉ huy": AgencyKind.POLICE,
+    "Bộ trưởng": AgencyKind.OFFICE,
     "Bộ": AgencyKind.MINISTRY,
     "Ủy ban nhân dân": AgencyKind.PEOPLES_COMMITTEE,
     "UBND": AgencyKind.PEOPLES_COMMITTEE,

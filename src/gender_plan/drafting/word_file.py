@@ -94,7 +94,8 @@ class WordFile:
                     yield from self._of(cell)
 
     def _cell(self, cell: Any) -> str:  # noqa: ANN401
-        texts = (" ".join(self._text(each).split()) for each in cell.iter(qn("w:p")))
+        lines = (line for each in cell.iter(qn("w:p")) for line in self._text(each).split("\n"))
+        texts = (" ".join(line.split()) for line in lines)
         return LINE_BREAK.join(text for text in texts if text)
 
     def _notes(self) -> Iterator[str]:
