@@ -113,6 +113,7 @@ class Directory:
 
     def __init__(self, province: str | None = None) -> None:
         self._found: dict[str, Agency] = {}
+        self._ids: set[str] = set()
         self._province = likeness(province) if province else None
 
     @property
@@ -146,9 +147,9 @@ class Directory:
 
     def _entered(self, key: str, name: str, clause: str) -> Agency:
         given = key if key in COMMITTEES else _KEYS.get(key) or id_of(name) or "co-quan"
-        taken = {agency.id for agency in self._found.values()}
-        numbered = (f"{given}-{n}" for n in range(2, len(taken) + 3))
-        free = given if given not in taken else next(each for each in numbered if each not in taken)
+        numbered = (f"{given}-{n}" for n in range(2, len(self._ids) + 3))
+        free = given if given not in self._ids else next(n for n in numbered if n not in self._ids)
+        self._ids.add(free)
         return Agency(id=free, name=Text(name), kind=kind_of(name), source=(clause,))
 
 

@@ -98,6 +98,9 @@ class _Reading:
         self._indicators |= {each.id: each for each in loose}
         self._directory = directory
         self._period = period
+        self._by_words = {_beginning(str(i.text)): id_ for id_, i in self._indicators.items()}
+        self._goal_titles = {folded(str(goal.title)): goal.id for goal in goals if goal.title}
+        self._counts: dict[str | None, int] = {}
         self._goal: str | None = None
         self._tasks: list[Task] = []
         self._assignments: list[Assignment] = []
@@ -105,17 +108,14 @@ class _Reading:
 
     def annexes(self) -> Annexes:
         """All of it, the indicators below their goals."""
-        listed = tuple(self._indicators.values())
-        below = {
-            goal.id: tuple(
-                each for each in listed if "." in each.id and each.id.partition(".")[0] == goal.id
-            )
-            for goal in self._goals.values()
-        }
-        taken = {each.id for each_goal in below.values() for each in each_goal}
+        below: dict[str | None, list[Indicator]] = {}
+        for each in self._indicators.values():
+            goal, dot, _ = each.id.partition(".")
+            below.setdefault(goal if dot and goal in self._goals else None, []).append(each)
+        goals = self._goals.values()
         return Annexes(
-            goals=tuple(evolve(goal, indicators=below[goal.id]) for goal in self._goals.values()),
-            loose=tuple(each for each in listed if each.id not in taken),
+            goals=tuple(evolve(goal, indicators=tuple(below.get(goal.id, ()))) for goal in goals),
+            loose=tuple(below.get(None, ())),
             tasks=tuple(self._tasks),
             assignments=tuple(self._assignments),
             doubts=tuple(self._doubts),
@@ -157,12 +157,17 @@ class _Reading:
 
     def _goal_called(self, title: str, clause: Clause) -> str:
         """The goal of that title, entered under the next free number where there is none."""
-        known = (g.id for g in self._goals.values() if g.title and folded(str(g.title)) == folded(title))
-        found = next(known, None)
-        if found is None:
-            found = next(n for n in map(str, range(1, len(self._goals) + 2)) if n not in self._goals)
-            self._goals[found] = Goal(id=found, title=Text(capitalised(title)), source=(clause.id,))
-        return found
+        known = self._goal_titles.get(folded(title))
+        if known is not None:
+            return known
+        number = len(self._goals) + 1
+        while str(number) in self._goals:
+            number += 1
+        self._goal_titles[folded(title)] = str(number)
+        self._goals[str(number)] = Goal(
+            id=str(number), title=Text(capitalised(title)), source=(clause.id,)
+        )
+        return str(number)
 
     def _indicator(self, clause: Clause, grid: Grid, row: Row) -> None:
         words = text_of(grid.cell(row, "indicator"))
@@ -196,9 +201,14 @@ class _Reading:
         if number:
             plain = ".".join(piece.lstrip("0") or "0" for piece in number.split(".")[-2:])
             return plain if "." in plain or goal is None else f"{goal}.{plain}"
-        known = (i.id for i in self._indicators.values() if _same(str(i.text), text))
-        free = (n if goal is None else f"{goal}.{n}" for n in map(str, range(1, len(self._indicators) + 2)))
-        return next(known, None) or next(id_ for id_ in free if id_ not in self._indicators)
+        known = self._by_words.get(_beginning(text))
+        if known is not None:
+            return known
+        count = self._counts.get(goal, 0) + 1
+        while (str(count) if goal is None else f"{goal}.{count}") in self._indicators:
+            count += 1
+        self._counts[goal] = count
+        return str(count) if goal is None else f"{goal}.{count}"
 
     def _enter(self, made: Indicator, clause: Clause, row: Row) -> bool:
         """A new indicator, or more of one that the text has; False where it is another one."""
@@ -208,6 +218,7 @@ class _Reading:
             if "." in made.id:
                 self._goals.setdefault(goal, Goal(id=goal, source=(clause.id,)))
             self._indicators[made.id] = made
+            self._by_words.setdefault(_beginning(str(made.text)), made.id)
             return True
         if known.text is not None and not _same(str(known.text), str(made.text)):
             self._doubts.append(_of(clause, row, row.words, _DIFFERS))
@@ -248,7 +259,8 @@ class _Reading:
         text = text_of(grid.cell(row, "task"))
         if not text:
             return
-        id_ = f"{clause.id}.{len([t for t in self._tasks if t.source == (clause.id,)]) + 1}"
+        self._counts[clause.id] = self._counts.get(clause.id, 0) + 1
+        id_ = f"{clause.id}.{self._counts[clause.id]}"
         by = _deadline(text_of(grid.cell(row, "deadline")))
         self._tasks.append(Task(id=id_, text=Text(text), goal=self._goal, by=by, source=(clause.id,)))
         self._responsible(clause, grid, row, Covers(tasks=(id_,)))
@@ -289,9 +301,14 @@ def _is_mark(cell: str) -> bool:
     return bool(re.fullmatch(r"[IVXABC]{1,4}\.?|\d{1,2}\.?", cell)) or is_empty(cell)
 
 
+def _beginning(words: str) -> tuple[str, ...]:
+    """The first words of a wording, figures left aside."""
+    return tuple(re.sub(r"\d\S*", " ", folded(words)).split()[:_LIKE])
+
+
 def _same(first: str, second: str) -> bool:
     """Whether one wording begins with the first words of the other, figures left aside."""
-    one, two = (re.sub(r"\d\S*", " ", folded(each)).split()[:_LIKE] for each in (first, second))
+    one, two = _beginning(first), _beginning(second)
     short = min(len(one), len(two))
     return short > 0 and one[:short] == two[:short]
 

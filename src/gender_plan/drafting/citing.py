@@ -169,12 +169,16 @@ class Library:
 
     def __init__(self) -> None:
         self._found: dict[str, Document] = {}
+        self._ids: set[str] = set()
+        self._long: dict[str, list[str]] = {}
 
     def enter(self, document: Document) -> str:
         """Enters what one place says of a document; what an earlier place did not say is filled in."""
         key = self._key(document)
         known = self._found.get(key)
         self._found[key] = _filled(known, document) if known else evolve(document, id=self._id(document))
+        if known is None and len(key) > _LONG_NAME:
+            self._long.setdefault(key[:_LONG_NAME], []).append(key)
         return str(self._found[key].id)
 
     def split(self) -> tuple[tuple[Document, ...], tuple[Document, ...]]:
@@ -187,17 +191,20 @@ class Library:
             return f"{document.kind} {likeness(str(document.number))}"
         name = likeness(str(document.title)).removeprefix(likeness(document.kind or "")).strip()
         whole = f"{likeness(document.kind or '')} {name}"
-        longer = (key for key in self._found if len(whole) > _LONG_NAME and key.startswith(f"{whole} "))
+        alike = self._long.get(whole[:_LONG_NAME], ())[:_MOST_ALIKE]
+        longer = (key for key in alike if len(whole) > _LONG_NAME and key.startswith(f"{whole} "))
         return next(longer, whole)
 
     def _id(self, document: Document) -> str:
         wanted = _id(document)
-        taken = {known.id for known in self._found.values()}
-        numbered = (f"{wanted}-{n}" for n in range(2, len(taken) + 3))
-        return wanted if wanted not in taken else next(each for each in numbered if each not in taken)
+        numbered = (f"{wanted}-{n}" for n in range(2, len(self._ids) + 3))
+        free = wanted if wanted not in self._ids else next(n for n in numbered if n not in self._ids)
+        self._ids.add(free)
+        return free
 
 
 _LONG_NAME = 45
+_MOST_ALIKE = 50  # names that begin alike and are compared
 _LONGEST_NAME = 250
 
 

@@ -7,6 +7,7 @@ have no label, are counted. A paragraph without a mark belongs to the clause bef
 import re
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from functools import cached_property
 
 from attrs import evolve, frozen
 
@@ -51,7 +52,7 @@ class Clause:
     paragraphs: tuple[Paragraph, ...]
     is_leaf: bool = True
 
-    @property
+    @cached_property
     def id(self) -> str:
         """How it is cited: ``III.2.1.a``."""
         return ".".join(self.path)
@@ -66,7 +67,7 @@ class Clause:
         """Its first paragraph."""
         return self.paragraphs[0].text
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All its words."""
         return "\n".join(paragraph.text for paragraph in self.paragraphs).strip()

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from attrs import evolve, frozen
@@ -73,7 +74,12 @@ class Aims:
 
     def goal_of(self, clause: Clause) -> str | None:
         """The goal below whose head a clause stands."""
-        return next((goal for path, goal in self.goal_clauses if clause.stands_under(path)), None)
+        depths = range(1, len(clause.path) + 1)
+        return next((self._by_path[p] for n in depths if (p := clause.path[:n]) in self._by_path), None)
+
+    @cached_property
+    def _by_path(self) -> dict[tuple[str, ...], str]:
+        return dict(reversed(self.goal_clauses))
 
 
 def aims_of(clauses: Sequence[Clause], period: Period | None) -> Aims:
@@ -105,6 +111,7 @@ class _Found:
         self._indicators: dict[str, Indicator] = {}
         self._stages: dict[str, tuple[tuple[str, ...], Stage]] = {}
         self._stage_of: dict[str, str | None] = {}
+        self._counts: dict[str | None, int] = {}
         self._doubts: list[Doubt] = []
         self._places: list[tuple[tuple[str, ...], str]] = []
         self._latest: tuple[tuple[str, ...], str] | None = None
@@ -173,7 +180,9 @@ class _Found:
     def _unnumbered_goal(self, clause: Clause) -> None:
         if self._latest and self._latest[0] == clause.path[: len(self._latest[0])]:
             return
-        number = next(str(n) for n in range(1, len(self._goals) + 2) if str(n) not in self._goals)
+        number = str(len(self._goals) + 1)
+        while number in self._goals:
+            number = str(int(number) + 1)
         title = Text(capitalised(clause.head.strip(" .:")))
         self._goals[number] = Goal(id=number, title=title, source=(clause.id,))
         self._latest = (clause.path, number)
@@ -183,7 +192,7 @@ class _Found:
         self, clause: Clause, label: str | None, number: str | None, text: str
     ) -> None:
         goal = self._latest[1] if self._latest and clause.path[0] == self._latest[0][0] else None
-        own = number.lstrip("0") if number else self._next(goal, label)
+        own = number.lstrip("0") if number else self._next(goal)
         id_ = own if "." in own or goal is None else f"{goal}.{own}"
         first = text.partition("\n")[0].strip()
         read = targets_in(_wording(clause, text), clause.id, self._ends(clause))
@@ -202,12 +211,13 @@ class _Found:
         if reason is not None:
             self._doubts.append(doubt("goals", clause, first, reason, item=id_))
 
-    def _next(self, goal: str | None, label: str | None) -> str:
+    def _next(self, goal: str | None) -> str:
         """The number of an indicator that has none: the only one of a goal is its first."""
-        del label
-        taken = self._indicators
-        ids = (str(n) for n in range(1, len(taken) + 2))
-        return next(n for n in ids if (n if goal is None else f"{goal}.{n}") not in taken)
+        number = self._counts.get(goal, 0) + 1
+        while (str(number) if goal is None else f"{goal}.{number}") in self._indicators:
+            number += 1
+        self._counts[goal] = number
+        return str(number)
 
     def _stage(self, clause: Clause) -> Stage | None:
         return next((s for path, s in self._stages.values() if clause.stands_under(path)), None)
@@ -319,10 +329,12 @@ def _both(known: Indicator, again: Indicator) -> Indicator:
 
 
 def _with_indicators(goals: Iterable[Goal], indicators: Iterable[Indicator]) -> Iterator[Goal]:
-    listed = tuple(indicators)
+    listed: dict[str, list[Indicator]] = {}
+    for each in indicators:
+        if "." in each.id:
+            listed.setdefault(each.id.partition(".")[0], []).append(each)
     for goal in goals:
-        own = tuple(each for each in listed if "." in each.id and each.id.partition(".")[0] == goal.id)
-        yield evolve(goal, indicators=own)
+        yield evolve(goal, indicators=tuple(listed.get(goal.id, ())))
 
 
 def declared_in(clauses: Sequence[Clause]) -> Declared | None:

@@ -51,16 +51,24 @@ def _lines(text: str) -> Iterator[Paragraph]:
     lines = composed(text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
     right: list[Paragraph] = []
     for number, words in enumerate(lines, start=1):
-        first, *second = (
-            Paragraph(line=number, text=_single(column)) for column in _columns(words[:_LONGEST])
-        )
-        if first.text and not second:
-            yield from right
-            right = []
-        right += second
-        if first.text and not _PAGE.fullmatch(first.text):
-            yield first
+        for piece in _pieces(words):
+            first, *second = (Paragraph(line=number, text=_single(column)) for column in _columns(piece))
+            if first.text and not second:
+                yield from right
+                right = []
+            right += second
+            if first.text and not _PAGE.fullmatch(first.text):
+                yield first
     yield from right
+
+
+def _pieces(words: str) -> Iterator[str]:
+    """A line that is longer than a paragraph can be, in pieces that end between words."""
+    while len(words) > _LONGEST:
+        end = words.rfind(" ", 0, _LONGEST) + 1 or _LONGEST
+        yield words[:end]
+        words = words[end:]
+    yield words
 
 
 def _single(column: str) -> str:
