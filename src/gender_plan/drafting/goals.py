@@ -56,7 +56,9 @@ _WORDS_ONLY = Text(
 )
 _ANY_ANNEX = "Phụ lục kèm theo kế hoạch"
 _NOT_LISTED = Text("văn bản đọc được không liệt kê", en="the text that was read does not list it")
-_UNMARKED = re.compile(r"Chỉ tiêu(?: (?:số )?\d{1,2}(?:\.\d{1,2})?)? ?[:.]")
+_UNMARKED = re.compile(
+    r"(?:Chỉ tiêu(?: (?:số )?\d{1,2}(?:\.\d{1,2})?)?|(?:Mục tiêu|MỤC TIÊU) (?:số )?\d{1,2}) ?[:.]"
+)
 _WHOLE = 2  # bounds of a clause that is in one piece
 _LETTERS = "abcdefghijklmnop"
 _LIKE = 5  # words by which a wording that is said again in a later stage is recognised

@@ -338,7 +338,8 @@ class _Making:
         """How often, where that stands with the figure or begins the sentence."""
         for often in self.oftens:
             before, after = figure.start - often.end, often.start - figure.end
-            if 0 <= before <= _NEAR or -2 <= after <= _NEAR or not self.text[: often.start].strip(" ,-"):
+            is_behind = often.start >= figure.start and after <= _NEAR
+            if 0 <= before <= _NEAR or is_behind or not self.text[: often.start].strip(" ,-"):
                 return often.every
         return None
 
