@@ -67,7 +67,9 @@ def test_a_mistake_is_told_in_a_sentence(typed: Typed, name: str, says: str) -> 
 def test_an_old_font_is_named(typed: Typed, tmp_path: Path) -> None:
     """Which one was converted, and what to look at, in both languages."""
     old = tmp_path / "cu.txt"
-    old.write_bytes(("Keá hoaïch thöïc hieän bình ñaúng giôùi vaø vì söï tieán boä phuï nöõ\n" * 4).encode())
+    old.write_bytes(
+        ("Keá hoaïch thöïc hieän bình ñaúng giôùi vaø vì söï tieán boä phuï nöõ\n" * 4).encode()
+    )
     assert (
         "văn bản gõ bằng phông VNI cũ, đã chuyển sang Unicode; hãy xem lại chữ hoa"
         in typed("draft", old).stderr

@@ -59,7 +59,10 @@ def ministry_file() -> bytes:
         if level is not None:
             number(paragraph, list_, level)
     foot = document.add_table(rows=1, cols=2).rows[0].cells
-    _fill(foot[0].paragraphs[0], ("Nơi nhận:", "- Bộ trưởng (để b/c);", "- Các đơn vị thuộc Bộ;", "- Lưu: VT."))
+    _fill(
+        foot[0].paragraphs[0],
+        ("Nơi nhận:", "- Bộ trưởng (để b/c);", "- Các đơn vị thuộc Bộ;", "- Lưu: VT."),
+    )
     _fill(foot[1].paragraphs[0], ("KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Trần Thị Ví Dụ"))
     document.add_paragraph("PHỤ LỤC")
     document.add_paragraph("CÁC CHỈ TIÊU CỦA NGÀNH")
@@ -87,7 +90,10 @@ def number(paragraph: Paragraph, list_: str, level: int) -> None:
 def _head(document: Opened) -> None:
     cells = document.add_table(rows=2, cols=2).rows
     _fill(cells[0].cells[0].paragraphs[0], ("BỘ THỦY VĂN",))
-    _fill(cells[0].cells[1].paragraphs[0], ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"))
+    _fill(
+        cells[0].cells[1].paragraphs[0],
+        ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"),
+    )
     _fill(cells[1].cells[0].paragraphs[0], ("Số: 45/KH-BTV",))
     _fill(cells[1].cells[1].paragraphs[0], ("Hà Nội, ngày 20 tháng 4 năm 2021",))
 

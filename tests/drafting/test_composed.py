@@ -158,7 +158,8 @@ def test_milestones_are_drafted_as_they_were_composed(
     values = [figures.draw(FIGURE) for _ in years]
     pairs = list(zip(values, years, strict=True))
     pieces = [
-        f"đạt {_printed(v)}% vào năm {y}" if behind else f"đến năm {y} đạt {_printed(v)}%" for v, y in pairs
+        f"đạt {_printed(v)}% vào năm {y}" if behind else f"đến năm {y} đạt {_printed(v)}%"
+        for v, y in pairs
     ]
     read = targets_in(f"Phấn đấu {joint.join(pieces)}", "I")
     found = [(target.figure, target.by and target.by.year) for target in read.targets]
@@ -185,7 +186,11 @@ def test_a_share_of_units_is_drafted_as_it_was_composed(
     (target,) = targets_in(words, "I").targets
     assert isinstance(target, targets.ShareOfUnits)
     assert target.meeting is not None
-    assert (target.share_of_units, str(target.of_units), str(target.meeting.text)) == (share, units, condition)
+    assert (target.share_of_units, str(target.of_units), str(target.meeting.text)) == (
+        share,
+        units,
+        condition,
+    )
     assert target.by == dt.date(year, 12, 31)
 
 
@@ -232,7 +237,9 @@ def test_report_days_are_drafted_as_they_were_composed(
 @given(
     years=YEARS,
     rows=st.lists(
-        st.tuples(st.text("abcdegh", min_size=12, max_size=20), st.lists(FIGURE, min_size=3, max_size=3)),
+        st.tuples(
+            st.text("abcdegh", min_size=12, max_size=20), st.lists(FIGURE, min_size=3, max_size=3)
+        ),
         min_size=1,
         max_size=5,
         unique_by=lambda row: row[0],
@@ -251,9 +258,7 @@ def test_a_table_is_drafted_as_it_was_composed(
     found = {
         str(i.text): [(t.figure, t.by and t.by.year) for t in i.targets] for _, i in plan.all_indicators
     }
-    assert found == {
-        name: list(zip(values, years, strict=False)) for name, values in rows
-    }
+    assert found == {name: list(zip(values, years, strict=False)) for name, values in rows}
     assert [(a.role, len(a.covers.indicators)) for a in plan.assignments] == [(Role.LEAD, 1)] * len(rows)
     assert [str(agency.name) for agency in plan.agencies] == [lead]
 

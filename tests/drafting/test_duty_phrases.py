@@ -110,7 +110,11 @@ def test_a_stock_sentence_about_reports_is_drafted(words: str, due: dict[str, st
     (rule,) = plan.reporting
     first = {p.id: f"{p.due:%m-%d}" for p in rule.periods if p.due and p.due.year == 2021}
     assert (first, len(rule.periods)) == (due, 2 * len(due))
-    assert (rule.collector, rule.reporters, rule.forwards_to) == ("so-noi-vu", ("cac-so-nganh",), ("ubnd-tinh",))
+    assert (rule.collector, rule.reporters, rule.forwards_to) == (
+        "so-noi-vu",
+        ("cac-so-nganh",),
+        ("ubnd-tinh",),
+    )
 
 
 def test_a_report_of_the_year_may_be_due_in_the_next() -> None:
@@ -164,7 +168,9 @@ def test_a_line_that_names_who_leads_is_about_the_item_above() -> None:
         "- Cơ quan chủ trì: Sở Y tế\n- Cơ quan phối hợp: Sở Nội vụ\n"
         "III. NHIỆM VỤ\n1. Tập huấn cán bộ.\nĐơn vị chủ trì: Sở Nội vụ\n"
     )
-    assert [(a.agency, a.role.value, a.covers.indicators, a.covers.tasks) for a in draft.plan.assignments] == [
+    assert [
+        (a.agency, a.role.value, a.covers.indicators, a.covers.tasks) for a in draft.plan.assignments
+    ] == [
         ("so-y-te", "lead", ("1.1",), ()),
         ("so-noi-vu", "coordinate", ("1.1",), ()),
         ("so-noi-vu", "lead", (), ("III.1",)),
@@ -174,7 +180,9 @@ def test_a_line_that_names_who_leads_is_about_the_item_above() -> None:
 
 def test_reviews_that_name_their_year_are_read() -> None:
     """«sơ kết giữa kỳ vào năm 2025, tổng kết vào năm 2030»."""
-    plan = draft_of(_DUTIES + "1. Sở Y tế: Tổ chức sơ kết giữa kỳ vào năm 2025, tổng kết vào năm 2030.").plan
+    plan = draft_of(
+        _DUTIES + "1. Sở Y tế: Tổ chức sơ kết giữa kỳ vào năm 2025, tổng kết vào năm 2030."
+    ).plan
     assert [(review.id, str(review.by)) for review in plan.reviews] == [
         ("so-ket-giua-ky-2025", "2025-12-31"),
         ("tong-ket-2030", "2030-12-31"),

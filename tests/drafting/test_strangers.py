@@ -285,6 +285,8 @@ def _assert_counted(draft: Draft) -> None:
 @given(data=st.data())
 def test_clauses_in_any_order_are_counted_once_each(data: st.DataObject) -> None:
     """Lines of the composed plans shuffled, repeated, left out."""
-    lines = [line for name in (PROVINCE, DISTRICT) for line in (TEXTS / name).read_text("utf-8").splitlines()]
+    lines = [
+        line for name in (PROVINCE, DISTRICT) for line in (TEXTS / name).read_text("utf-8").splitlines()
+    ]
     chosen = data.draw(st.lists(st.sampled_from(lines), max_size=40))
     _assert_counted(draft_of("\n".join(chosen)))

@@ -100,7 +100,9 @@ def _brief(target: Target) -> str:
     pieces = [_kind(target)]
     pieces += [f"since {target.since.year}"] if target.since else []
     if target.by:
-        pieces.append(f"by {target.by.year if (target.by.month, target.by.day) == (12, 31) else target.by}")
+        pieces.append(
+            f"by {target.by.year if (target.by.month, target.by.day) == (12, 31) else target.by}"
+        )
     pieces += [f"every {target.every}"] if target.every else []
     pieces += ["strive"] if target.strive else []
     return " ".join(pieces)
@@ -129,7 +131,9 @@ def _kind(target: Target) -> str:
 def _change(change: targets.Change) -> str:
     way, amount = ("points", change.points) if change.percent is None else ("percent", change.percent)
     said = f"{amount[0]}..{amount[1]}" if isinstance(amount, tuple) else str(amount)
-    base = "" if change.base is None else f" against {change.base if isinstance(change.base, int) else '?'}"
+    base = (
+        "" if change.base is None else f" against {change.base if isinstance(change.base, int) else '?'}"
+    )
     return f"change {way} {said}{base}{' a year' if change.per else ''}"
 
 
@@ -145,7 +149,9 @@ def test_a_stock_wording_makes_its_target(
     assert tuple(map(_brief, read.targets)) == expected
     assert (read.unit and (read.unit.of, read.unit.per, read.unit.in_)) == unit
     assert (read.direction and read.direction.value) == direction
-    assert read.reason is None or (read.reason.vi.startswith("có mức mà không") and "by" not in expected[0])
+    assert read.reason is None or (
+        read.reason.vi.startswith("có mức mà không") and "by" not in expected[0]
+    )
 
 
 @pytest.mark.parametrize(("words", "expected", "reason"), PROBABLE)

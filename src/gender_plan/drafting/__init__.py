@@ -8,4 +8,14 @@ from gender_plan.drafting.notes import Doubt
 from gender_plan.drafting.sheet import sheet
 from gender_plan.drafting.source import Source, read_source, source_in
 
-__all__ = ["Coverage", "Doubt", "Draft", "Source", "State", "draft_of", "read_source", "sheet", "source_in"]
+__all__ = [
+    "Coverage",
+    "Doubt",
+    "Draft",
+    "Source",
+    "State",
+    "draft_of",
+    "read_source",
+    "sheet",
+    "source_in",
+]

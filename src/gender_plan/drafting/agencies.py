@@ -103,7 +103,9 @@ def holders_in(words: str) -> tuple[tuple[str | None, str], ...]:
     >>> holders_in("Chánh Văn phòng UBND tỉnh, Giám đốc Sở Nội vụ; các sở, ban, ngành")[:2]
     (('Chánh Văn phòng', 'Văn phòng UBND tỉnh'), ('Giám đốc', 'Sở Nội vụ'))
     """
-    pieces = [_without_post(piece.strip(" ,.:;")) for piece in _BETWEEN_POSTS.split(words.strip(" ,.:;"))]
+    pieces = [
+        _without_post(piece.strip(" ,.:;")) for piece in _BETWEEN_POSTS.split(words.strip(" ,.:;"))
+    ]
     pairs = [(post, name) for post, piece in pieces for name in names_in(piece) or ("",)]
     return tuple(pairs) if pairs and all(name for _, name in pairs) else ()
 

@@ -25,7 +25,9 @@ from gender_plan.model import Assignment, Baseline, Covers, Goal, Indicator, Per
 from gender_plan.targets import Direction, NotStated, Target
 from gender_plan.text import Text, folded
 
-_GOAL = re.compile(r"(?:[IVX]{1,4}[.)]? |\d{1,2}[.)] )?mục tiêu (?P<number>\d{1,2})[:. –-]*(?P<title>.*)", re.IGNORECASE)
+_GOAL = re.compile(
+    r"(?:[IVX]{1,4}[.)]? |\d{1,2}[.)] )?mục tiêu (?P<number>\d{1,2})[:. –-]*(?P<title>.*)", re.IGNORECASE
+)
 _NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,2})[.)]?")
 _OWN_NUMBER = re.compile(r"(?:Chỉ tiêu )?(?P<number>\d{1,2}(?:\.\d{1,2})?)[.:)] +(?P<text>\D.*)")
 _ROLES = (("lead", Role.LEAD), ("carry_out", Role.CARRY_OUT))
@@ -134,7 +136,9 @@ class _Reading:
                 self._indicator(clause, grid, row)
         left = [c.head for c in grid.columns if c.holds in {None, "source"} and c.head]
         if left:
-            self._doubts.append(_of(clause, grid.rows[0] if grid.rows else None, "; ".join(left), _COLUMNS_LEFT))
+            self._doubts.append(
+                _of(clause, grid.rows[0] if grid.rows else None, "; ".join(left), _COLUMNS_LEFT)
+            )
 
     def _heading(self, clause: Clause, grid: Grid, row: Row) -> bool:
         """A row that heads others: a goal, or a name that runs over the whole table."""
@@ -251,9 +255,7 @@ class _Reading:
         if not told:
             return None
         year, figure = max(told, key=lambda pair: pair[0] or 0)
-        return Baseline(
-            value=figure, date=dt.date(year, 12, 31) if year else None, source=(clause.id,)
-        )
+        return Baseline(value=figure, date=dt.date(year, 12, 31) if year else None, source=(clause.id,))
 
     def _task(self, clause: Clause, grid: Grid, row: Row) -> None:
         text = text_of(grid.cell(row, "task"))

@@ -96,7 +96,9 @@ def _head(rows: Sequence[Row], place: int) -> str:
 
 def _is_head(row: Row, first: Row) -> bool:
     """A second row of the head repeats cells that run down, or names only years."""
-    same = [n for n, cell in enumerate(row.cells) if n < len(first.cells) and cell == first.cells[n] != ""]
+    same = [
+        n for n, cell in enumerate(row.cells) if n < len(first.cells) and cell == first.cells[n] != ""
+    ]
     years = [cell for cell in row.cells if _YEAR.search(cell) and "%" not in cell]
     begins = not row.cells[0] or 0 in same
     return begins and bool(years) and not row.is_band
@@ -104,8 +106,10 @@ def _is_head(row: Row, first: Row) -> bool:
 
 def _is_ordinal(row: Row) -> bool:
     """«(1) | (2) | (3)» below the head."""
-    return len(row.cells) > 1 and all(_ORDINALS.fullmatch(cell) for cell in row.cells if cell) and (
-        row.cells[0] in {"1", "(1)", "A", "(A)"} and row.cells[1] in {"2", "(2)", "B", "(B)"}
+    return (
+        len(row.cells) > 1
+        and all(_ORDINALS.fullmatch(cell) for cell in row.cells if cell)
+        and (row.cells[0] in {"1", "(1)", "A", "(A)"} and row.cells[1] in {"2", "(2)", "B", "(B)"})
     )
 
 
@@ -119,7 +123,9 @@ def _column(head: str) -> Column:
     return Column(holds=holds, head=head)
 
 
-_NAMING = tuple(head for name, heads in COLUMNS if name in {"lead", "coordinate", "unit"} for head in heads)
+_NAMING = tuple(
+    head for name, heads in COLUMNS if name in {"lead", "coordinate", "unit"} for head in heads
+)
 
 
 def is_named(head: str) -> bool:

@@ -23,8 +23,10 @@ _WHEN = re.compile(rf",? ?(?:{_DATE}|(?P<d>\d{{1,2}}) tháng (?P<m>\d{{1,2}}) n�
 _BY = re.compile(r",? ?của (?=\w)")
 _ISSUED_BY = re.compile(rf"(?:{any_of(STATE_ISSUERS)})(?!\w)")
 _TITLE = re.compile(rf",? ?(?P<title>(?:{any_of(TITLE_STARTS)}) [^;.\n]{{3,400}})")
-_NEXT = re.compile(rf"(?:,|;| và) (?:{_KIND}) (?:số )?\d|, (?:Ủy ban nhân dân|UBND) "
-    rf"|, (?=(?:{any_of(AGENCY_HEADS)}) [^,;]{{2,80}} (?:ban hành|xây dựng) )")
+_NEXT = re.compile(
+    rf"(?:,|;| và) (?:{_KIND}) (?:số )?\d|, (?:Ủy ban nhân dân|UBND) "
+    rf"|, (?=(?:{any_of(AGENCY_HEADS)}) [^,;]{{2,80}} (?:ban hành|xây dựng) )"
+)
 _NAME_PIECE = r"[^.;:“”\"\n]"
 _UNNUMBERED = re.compile(
     rf"(?P<quoted>(?:Đề án|Chương trình|Dự án|Kế hoạch) [“\"][^“”\"\n]{{5,200}}[”\";])"

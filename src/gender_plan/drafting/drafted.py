@@ -37,7 +37,9 @@ _REPEATED = Text(
     "ký hiệu này đã dùng cho một điều khoản ở trên; hãy xem source nào là của điều khoản nào",
     en="this label was used for a clause above; see which source means which",
 )
-_IN_FORCE = re.compile(r"^Ban hành kèm theo|có hiệu lực (?:kể )?từ ngày ký|chịu trách nhiệm thi hành Quyết định này$")
+_IN_FORCE = re.compile(
+    r"^Ban hành kèm theo|có hiệu lực (?:kể )?từ ngày ký|chịu trách nhiệm thi hành Quyết định này$"
+)
 
 
 class State(StrEnum):
@@ -271,9 +273,7 @@ def _told(
     told = set(_sources(plan))
     doubtful = {each.clause for each in (*doubts, *repeated)}
     states = tuple(_state(clause, told, doubtful) for clause in clauses)
-    return Draft(
-        plan=plan, absent=absent, doubts=(*doubts, *repeated), clauses=clauses, states=states
-    )
+    return Draft(plan=plan, absent=absent, doubts=(*doubts, *repeated), clauses=clauses, states=states)
 
 
 def _state(clause: Clause, told: set[str], doubtful: set[str]) -> State:

@@ -59,7 +59,9 @@ def due_days_in(text: str) -> tuple[DueDay, ...]:
         if is_days:
             before = runs[place - 1][1] if place else ()
             after = runs[place + 1][1] if place + 2 == len(runs) else ()
-            found += _named(tokens, [k for k in before if k.lastgroup], [k for k in after if k.lastgroup])
+            found += _named(
+                tokens, [k for k in before if k.lastgroup], [k for k in after if k.lastgroup]
+            )
     return tuple(found)
 
 
@@ -71,9 +73,7 @@ def _runs(text: str) -> list[tuple[bool, tuple[re.Match[str], ...]]]:
         if each["due"][0] in "v," and each["due"].split()[0] in {"và", ","} and not days:
             continue
         days.append(each)
-    kinds = [
-        k for k in _KIND.finditer(text) if not any(d.start() <= k.start() < d.end() for d in days)
-    ]
+    kinds = [k for k in _KIND.finditer(text) if not any(d.start() <= k.start() < d.end() for d in days)]
     tokens = sorted([*kinds, *days], key=lambda found: found.start())
     return [(is_days, tuple(run)) for is_days, run in groupby(tokens, key=lambda t: t.re is _DAY)]
 

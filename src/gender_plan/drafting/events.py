@@ -17,7 +17,8 @@ from gender_plan.text import Text
 
 _D = r"(\d{1,2})(?:/| tháng )(\d{1,2})(?:(?:/| năm )20\d{2})?"
 _RANGE = re.compile(
-    rf"từ (?:ngày )?{_D} ?(?:-|–|đến)? ?(?:hết )?(?:ngày )?{_D}(?P<every>,? (?:hằng|hàng) năm)?", re.IGNORECASE
+    rf"từ (?:ngày )?{_D} ?(?:-|–|đến)? ?(?:hết )?(?:ngày )?{_D}(?P<every>,? (?:hằng|hàng) năm)?",
+    re.IGNORECASE,
 )
 _MONTH = re.compile(r"(?:vào |trong )?tháng (\d{1,2}) (?:hằng|hàng) năm", re.IGNORECASE)
 _NAME = re.compile(

@@ -26,7 +26,8 @@ from gender_plan.drafting.wording import any_of
 from gender_plan.model import Unit
 
 _WORDS = any_of(
-    [word for word, _ in TARGET_WORDS] + [*RISES, *FALLS, *CHANGE_MODIFIERS, *LANDING, "từ", "là", "ở mức"]
+    [word for word, _ in TARGET_WORDS]
+    + [*RISES, *FALLS, *CHANGE_MODIFIERS, *LANDING, "từ", "là", "ở mức"]
 )
 _PERCENT = r" ?%| phần trăm"
 _PER = r" ?/ ?1(?:\.?000|0\.?000|00\.?000)"

@@ -190,9 +190,7 @@ class _Found:
         self._latest = (clause.path, number)
         self._places.append(self._latest)
 
-    def _take_indicator(
-        self, clause: Clause, label: str | None, number: str | None, text: str
-    ) -> None:
+    def _take_indicator(self, clause: Clause, label: str | None, number: str | None, text: str) -> None:
         goal = self._latest[1] if self._latest and clause.path[0] == self._latest[0][0] else None
         own = number.lstrip("0") if number else self._next(goal)
         id_ = own if "." in own or goal is None else f"{goal}.{own}"
@@ -325,9 +323,7 @@ def _alike(known: Indicator, again: Indicator) -> bool:
 
 
 def _both(known: Indicator, again: Indicator) -> Indicator:
-    return evolve(
-        known, targets=(*known.targets, *again.targets), source=(*known.source, *again.source)
-    )
+    return evolve(known, targets=(*known.targets, *again.targets), source=(*known.source, *again.source))
 
 
 def _with_indicators(goals: Iterable[Goal], indicators: Iterable[Indicator]) -> Iterator[Goal]:
@@ -381,7 +377,9 @@ def completed(aims: Aims, assignments: Sequence[Assignment], clauses: Sequence[C
             )
             if number not in {each.id for each in goal.indicators}:
                 named = Indicator(
-                    id=number, targets=(NotStated(not_stated=where or _NOT_LISTED),), source=assignment.source
+                    id=number,
+                    targets=(NotStated(not_stated=where or _NOT_LISTED),),
+                    source=assignment.source,
                 )
                 goals[goal.id] = evolve(goal, indicators=(*goal.indicators, named))
     ordered = sorted(goals.values(), key=lambda goal: natural(goal.id))

@@ -59,7 +59,10 @@ def _given(
 ) -> Iterator[Assignment]:
     named = [(_OF_LABEL[each["label"]], each["label"], names_in(each["names"])) for each in found]
     alongside = tuple(
-        directory.id_for(name, clause.id) for kind, _, names in named if kind == _COORDINATE for name in names
+        directory.id_for(name, clause.id)
+        for kind, _, names in named
+        if kind == _COORDINATE
+        for name in names
     )
     for kind, label, names in named:
         if kind == _COORDINATE:

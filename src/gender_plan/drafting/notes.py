@@ -22,9 +22,7 @@ class Doubt:
     item: str | None = None
 
 
-def doubt(
-    section: str, clause: Clause, words: str, reason: Text, *, item: str | None = None
-) -> Doubt:
+def doubt(section: str, clause: Clause, words: str, reason: Text, *, item: str | None = None) -> Doubt:
     """A doubt about words of a clause, at the line where they stand."""
     start = words.strip()[:40]
     line = next((p.line for p in clause.paragraphs if start and start in p.text), clause.line)

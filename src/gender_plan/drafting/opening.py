@@ -46,9 +46,7 @@ _ISSUER = re.compile(
     rf"(?:[ \t][^\W\d_a-zđ]+){{0,4}}"
 )
 _HEAD_LINE = re.compile(rf"(?:{any_of(head.upper() for head in ISSUER_HEADS)})(?!\w)[^\d.;:]{{0,80}}")
-_PLACE = re.compile(
-    rf"(?<!\w)({_PLACES}) ((?:[^\W\d_a-zđ][^\W\d_]*)(?: [^\W\d_a-zđ][^\W\d_]*){{0,3}})"
-)
+_PLACE = re.compile(rf"(?<!\w)({_PLACES}) ((?:[^\W\d_a-zđ][^\W\d_]*)(?: [^\W\d_a-zđ][^\W\d_]*){{0,3}})")
 _SAID_SO = re.compile(
     r"(?:ban hành|xây dựng) (Kế hoạch [^.:;\n]{10,250}?)"
     r"(?=,? (?:với (?:các|những) nội dung|cụ thể|như sau|\(sau đây)|[.:;\n])"
@@ -91,9 +89,7 @@ def opening_of(clauses: Sequence[Clause]) -> Opening:
     area = _area(clauses, level, issuer)
     title = _with_names(title, area) if title else None
     document = _document(heads, kind, _as_elsewhere(issuer, clauses) if issuer else None)
-    return Opening(
-        title=title, period=_period(title or ""), level=level, area=area, document=document
-    )
+    return Opening(title=title, period=_period(title or ""), level=level, area=area, document=document)
 
 
 def _document(heads: Sequence[Clause], kind: str | None, issuer: str | None) -> Document:

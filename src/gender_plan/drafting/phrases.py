@@ -49,8 +49,16 @@ NOT_VERBS = (
 """Where a verb of the table is part of a name."""
 
 PREFIXES = (
-    "là cơ quan thường trực", "là cơ quan đầu mối", "là đơn vị đầu mối", "cơ quan đầu mối", "làm đầu mối",
-    "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "được giao", "được phân công",
+    "là cơ quan thường trực",
+    "là cơ quan đầu mối",
+    "là đơn vị đầu mối",
+    "cơ quan đầu mối",
+    "làm đầu mối",
+    "có trách nhiệm",
+    "chịu trách nhiệm",
+    "có nhiệm vụ",
+    "được giao",
+    "được phân công",
     "trong phạm vi chức năng, nhiệm vụ, quyền hạn của mình",
     "trong phạm vi chức năng, nhiệm vụ của mình",
     "trong phạm vi chức năng, nhiệm vụ được giao",
@@ -288,7 +296,12 @@ STRIVING = ("phấn đấu",)
 OR_MORE = ("trở lên",)
 OR_LESS = ("trở xuống",)
 EACH_SEX = ("mỗi giới", "cho mỗi giới", "mỗi giới tính", "từng giới")
-EQUAL_SEXES = ("ngang bằng với nam", "ngang bằng giữa nam và nữ", "ngang bằng giữa nữ và nam", "bằng nam giới")
+EQUAL_SEXES = (
+    "ngang bằng với nam",
+    "ngang bằng giữa nam và nữ",
+    "ngang bằng giữa nữ và nam",
+    "bằng nam giới",
+)
 INNER = ("trong đó",)
 """What opens a target inside a target, which a person has to read."""
 SHARE_WORDS = ("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng")
@@ -374,7 +387,16 @@ PLACE_KINDS: Mapping[str, tuple[str, ...]] = {
     "commune": ("xã", "phường", "thị trấn", "đặc khu"),
 }
 """What the places of a level are called."""
-PROPER_NAMES = ("Chiến lược quốc gia", "Chương trình quốc gia", "Việt Nam", "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Đảng", "ASEAN")
+PROPER_NAMES = (
+    "Chiến lược quốc gia",
+    "Chương trình quốc gia",
+    "Việt Nam",
+    "Chính phủ",
+    "Thủ tướng Chính phủ",
+    "Quốc hội",
+    "Đảng",
+    "ASEAN",
+)
 """Names that have capitals in a title as well."""
 
 EVENT_SUBJECTS = ("bạo lực gia đình", "bình đẳng giới")
@@ -434,7 +456,13 @@ CELL_SIGNS: tuple[tuple[str, str], ...] = (
     ("<", "below"), ("~", "about"), ("≈", "about"),
 )  # fmt: skip
 EMPTY_CELLS = ("", "-", "–", "—", "…", "...", "x", "X", "/")
-LEAD_LABELS = ("Cơ quan chủ trì", "Đơn vị chủ trì", "Cơ quan, đơn vị chủ trì", "Chủ trì", "Cơ quan chủ trì thực hiện")
+LEAD_LABELS = (
+    "Cơ quan chủ trì",
+    "Đơn vị chủ trì",
+    "Cơ quan, đơn vị chủ trì",
+    "Chủ trì",
+    "Cơ quan chủ trì thực hiện",
+)
 COORDINATE_LABELS = ("Cơ quan phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Phối hợp")
 CARRY_OUT_LABELS = ("Cơ quan thực hiện", "Đơn vị thực hiện")
 """Lines «Cơ quan chủ trì: A» below an indicator or a task."""

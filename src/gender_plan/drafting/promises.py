@@ -52,7 +52,9 @@ _EMPTY_WORDS = re.compile(
 _RANK = re.compile(
     rf"(?:{any_of(RANKS)})(?: thứ| từ)? (?P<rank>\d{{1,2}})(?!\d)(?P<more> trở lên)?", re.IGNORECASE
 )
-_GRADE = re.compile(rf"(?:{any_of(GRADES)}) [^\W\d][^.;,\d]{{1,40}}?(?= vào| đến| trong|[.;,]|$)", re.IGNORECASE)
+_GRADE = re.compile(
+    rf"(?:{any_of(GRADES)}) [^\W\d][^.;,\d]{{1,40}}?(?= vào| đến| trong|[.;,]|$)", re.IGNORECASE
+)
 
 NOT_READ = Text(
     "có con số nhưng chưa đọc được thành mức phấn đấu",
@@ -70,9 +72,7 @@ A_FRACTION = Text(
     "có phân số không đổi được đúng ra số thập phân; hãy tự ghi con số",
     en="a fraction that is no exact decimal figure; write the figure yourself",
 )
-A_RANK = Text(
-    "thứ hạng: hiểu là số càng nhỏ càng tốt", en="a rank: read as the smaller the better"
-)
+A_RANK = Text("thứ hạng: hiểu là số càng nhỏ càng tốt", en="a rank: read as the smaller the better")
 END_OF_PERIOD = Text(
     "Văn bản không ghi năm bên cạnh con số; lấy ngày cuối kỳ.",
     en="The text has no year beside the figure; the last day of the period is taken.",
@@ -231,9 +231,7 @@ def _ranked(text: str, clause: str, whens: Sequence[When], ends: dt.date | None)
     shared = _shared(text, clause, whens[0] if whens else None, ends)
     if rank:
         target = kinds.AtMost(at_most=Decimal(rank["rank"]), as_printed=rank[0], **shared)
-        return Read(
-            targets=(target,), unit=Unit(of="hạng"), direction=Direction.DECREASE, reason=A_RANK
-        )
+        return Read(targets=(target,), unit=Unit(of="hạng"), direction=Direction.DECREASE, reason=A_RANK)
     said = grade[0].strip() if grade else ""
     return Read(targets=(kinds.Qualitative(qualitative=Text(said), as_printed=said, **shared),))
 
@@ -285,9 +283,7 @@ class _Making:
         ]
         is_kept = self.text.casefold().strip(" -").startswith(KEPT)
         direction = Direction.KEEP if is_kept else Direction.INCREASE
-        return Read(
-            targets=tuple(made), unit=share.unit, direction=direction, reason=self._doubt(whens)
-        )
+        return Read(targets=tuple(made), unit=share.unit, direction=direction, reason=self._doubt(whens))
 
     def figures(self, figures: Sequence[Figure], whens: Sequence[When | None]) -> Read:
         """Plain figures and changes."""
@@ -305,9 +301,7 @@ class _Making:
         often = self._every(figures[0])
         if unit and often and not (unit.is_share or unit.per or unit.in_ or figures[0].way):
             unit = evolve(unit, in_=often.value)
-        return Read(
-            targets=tuple(made), unit=unit, direction=self._direction(figures), reason=reason
-        )
+        return Read(targets=tuple(made), unit=unit, direction=self._direction(figures), reason=reason)
 
     def _target(self, figure: Figure, kind: str, when: When | None) -> tuple[Target, Text | None]:
         shared = self._shared(figure.start, when) | {"as_printed": figure.printed}

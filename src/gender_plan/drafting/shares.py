@@ -14,9 +14,7 @@ from gender_plan.text import Text
 
 _UNIT = rf"(?:{any_of(UNITS)})(?!\w)"
 _OF = rf"(?P<units>{_UNIT}[^.;:%]{{0,220}}?),? (?P<condition>(?:{any_of(UNIT_VERBS)}) [^.;]{{2,300}})"
-_BEHIND = re.compile(
-    rf" (?:trên )?(?:tổng )?(?:số )?(?:lượng )?(?:các )?{_OF}", re.IGNORECASE
-)
+_BEHIND = re.compile(rf" (?:trên )?(?:tổng )?(?:số )?(?:lượng )?(?:các )?{_OF}", re.IGNORECASE)
 _EACH = re.compile(rf"(?:mỗi|từng) {_OF}", re.IGNORECASE)
 _CONDITIONS = {"at_least", "above", "at_most", "below", "equal_to"}
 _BOUNDS = {None: None, "reach": None, "at_least": None, "equal_to": None, "above": Bound.ABOVE,
@@ -43,7 +41,13 @@ def share_in(text: str, figures: tuple[Figure, ...]) -> Share | None:
         return _share(text, each, None)
     for figure in figures:
         found = _BEHIND.match(text, figure.end)
-        if found and figure.unit.is_share and figure.value and figure.kind in _BOUNDS and not figure.high:
+        if (
+            found
+            and figure.unit.is_share
+            and figure.value
+            and figure.kind in _BOUNDS
+            and not figure.high
+        ):
             return None if figure.way else _share(text, found, figure)
     return None
 

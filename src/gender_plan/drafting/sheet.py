@@ -50,9 +50,7 @@ def sheet(draft: Draft, name: str) -> str:
         items = getattr(draft.plan, key, None)
         is_list = isinstance(items, tuple) and items and isinstance(items[0], Sourced)
         beside = _Beside(clauses, [each for each in waiting if each.item and key in _OF_INDICATORS])
-        pieces.append(
-            beside.added(key, text, items) if is_list and isinstance(items, tuple) else text
-        )
+        pieces.append(beside.added(key, text, items) if is_list and isinstance(items, tuple) else text)
         own = [each for each in waiting if each.section == key and each not in beside.told]
         waiting = [each for each in waiting if each not in own and each not in beside.told]
         pieces += map(_doubt, own)

@@ -15,11 +15,18 @@ from gender_plan.drafting.cells import is_named
 from gender_plan.drafting.clauses import NOTES
 from gender_plan.drafting.letters import in_font
 from gender_plan.drafting.paragraphs import LINE_BREAK
-from gender_plan.drafting.word_numbering import Numbering, style_chain
+from gender_plan.drafting.word_numbering import Numbering, Styles
 
 _WIDE = 3  # columns; a narrower table lays out the head and the foot of a letter
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_LEFT_OUT = {qn("w:del"), qn("w:moveFrom"), qn("w:txbxContent"), f"{_MC}Fallback", qn("w:pPr"), qn("w:rPr")}
+_LEFT_OUT = {
+    qn("w:del"),
+    qn("w:moveFrom"),
+    qn("w:txbxContent"),
+    f"{_MC}Fallback",
+    qn("w:pPr"),
+    qn("w:rPr"),
+}
 _SIGNS = {
     qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-",
 }  # fmt: skip
@@ -31,7 +38,8 @@ class WordFile:
 
     def __init__(self, file: BinaryIO) -> None:
         self._document: Opened = Document(file)
-        self._numbering = Numbering(self._document)
+        self._styles = Styles(self._document)
+        self._numbering = Numbering(self._document, self._styles)
         self.converted = False
 
     def lines(self) -> Iterator[str]:
@@ -49,7 +57,9 @@ class WordFile:
             elif block.tag == qn("w:tbl"):
                 yield from self._table(block)
             elif block.tag in {qn("w:sdt"), qn("w:ins"), qn("w:customXml"), qn("w:smartTag")}:
-                yield from self._of(block.find(qn("w:sdtContent")) if block.tag == qn("w:sdt") else block)
+                yield from self._of(
+                    block.find(qn("w:sdtContent")) if block.tag == qn("w:sdt") else block
+                )
 
     def _paragraph(self, paragraph: Any) -> Iterator[str]:  # noqa: ANN401
         mark = self._numbering.mark_of(paragraph)
@@ -73,10 +83,7 @@ class WordFile:
     def _font(self, own: str | None, paragraph: Any) -> str | None:  # noqa: ANN401
         if own:
             return own
-        properties = paragraph.find(qn("w:pPr"))
-        style = properties.find(qn("w:pStyle")) if properties is not None else None
-        name = style.get(qn("w:val")) if style is not None else None
-        chain = style_chain(self._document, name)
+        chain = self._styles.chain(self._styles.name_of(paragraph))
         return next((font for each in chain if (font := _font_of(each.find(qn("w:rPr"))))), None)
 
     def _table(self, element: Any) -> Iterator[str]:  # noqa: ANN401

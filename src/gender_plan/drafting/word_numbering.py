@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import frozen
 from docx.document import Document as Opened
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -24,11 +25,37 @@ class _Level:
     style: str | None
 
 
+class Styles:
+    """The styles of a document, each with those it rests on."""
+
+    def __init__(self, document: Opened) -> None:
+        self._known = {each.style_id: each.element for each in document.styles}
+        plain = document.styles.default(WD_STYLE_TYPE.PARAGRAPH)
+        self._plain = plain.style_id if plain is not None else None
+
+    def name_of(self, paragraph: Any) -> str | None:  # noqa: ANN401  an element of the document's tree
+        """The style of a paragraph; where it names none, the document's plain one."""
+        own = paragraph.find(qn("w:pPr"))
+        named = own.find(qn("w:pStyle")) if own is not None else None
+        return named.get(qn("w:val")) if named is not None else self._plain
+
+    def chain(self, style: str | None) -> Iterator[Any]:
+        """A style and those it rests on, nearest first."""
+        for _ in range(_DEEPEST):
+            element = self._known.get(style) if style else None
+            if element is None:
+                return
+            yield element
+            base = element.find(qn("w:basedOn"))
+            style = base.get(qn("w:val")) if base is not None else None
+
+
 class Numbering:
     """The marks of a document's paragraphs, counted on from one to the next."""
 
-    def __init__(self, document: Opened) -> None:
+    def __init__(self, document: Opened, styles: Styles) -> None:
         self._document = document
+        self._styles = styles
         self._shape_of: dict[str, str] = {}
         self._levels: dict[tuple[str, int], _Level] = {}
         self._starts: dict[tuple[str, int], int] = {}
@@ -70,10 +97,8 @@ class Numbering:
     def _list_of(self, paragraph: Any) -> tuple[str, int] | None:  # noqa: ANN401
         """The list and level of a paragraph, its own or those of its style."""
         own = paragraph.find(qn("w:pPr"))
-        named = own.find(qn("w:pStyle")) if own is not None else None
-        style = named.get(qn("w:val")) if named is not None else None
-        chain = style_chain(self._document, style)
-        for each in (own, *(found.find(qn("w:pPr")) for found in chain)):
+        style = self._styles.name_of(paragraph)
+        for each in (own, *(found.find(qn("w:pPr")) for found in self._styles.chain(style))):
             numbers = each.find(qn("w:numPr")) if each is not None else None
             list_ = numbers.find(qn("w:numId")) if numbers is not None else None
             if numbers is not None and list_ is not None:
@@ -96,7 +121,8 @@ class Numbering:
         for shape in part.findall(qn("w:abstractNum")):
             id_ = shape.get(qn("w:abstractNumId"))
             self._levels |= {
-                (id_, int(level.get(qn("w:ilvl")))): _level(level) for level in shape.findall(qn("w:lvl"))
+                (id_, int(level.get(qn("w:ilvl")))): _level(level)
+                for level in shape.findall(qn("w:lvl"))
             }
         for list_ in part.findall(qn("w:num")):
             id_ = list_.get(qn("w:numId"))
@@ -119,18 +145,6 @@ def _level(element: Any) -> _Level:  # noqa: ANN401
         start=int(values.get("start", "1")),
         style=values.get("pStyle"),
     )
-
-
-def style_chain(document: Opened, style: str | None) -> Iterator[Any]:
-    """A style and those it rests on, nearest first."""
-    known = {each.style_id: each.element for each in document.styles}
-    for _ in range(_DEEPEST):
-        element = known.get(style) if style else None
-        if element is None:
-            return
-        yield element
-        base = element.find(qn("w:basedOn"))
-        style = base.get(qn("w:val")) if base is not None else None
 
 
 def _roman(number: int) -> str:

@@ -31,7 +31,9 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _EVERY_OF = dict(RECURRENCES) | {"/năm": Every.YEAR, "/quý": Every.QUARTER, "/tháng": Every.MONTH}
-_EVERY = re.compile(rf"(?:{any_of(dict(RECURRENCES))})(?!\w)|(?<=[\w%])/ ?(?:năm|quý|tháng)(?!\w)", re.IGNORECASE)
+_EVERY = re.compile(
+    rf"(?:{any_of(dict(RECURRENCES))})(?!\w)|(?<=[\w%])/ ?(?:năm|quý|tháng)(?!\w)", re.IGNORECASE
+)
 
 
 @frozen(kw_only=True)
@@ -122,9 +124,7 @@ def _span(found: re.Match[str]) -> When | None:
 
 def _since(found: re.Match[str]) -> When:
     after = "sau" in found[0].casefold().split()
-    return When(
-        start=found.start(), end=found.end(), since=dt.date(int(found[1]) + int(after), 1, 1)
-    )
+    return When(start=found.start(), end=found.end(), since=dt.date(int(found[1]) + int(after), 1, 1))
 
 
 def _by(found: re.Match[str]) -> When:
