@@ -20,18 +20,19 @@ _NUMBERS = (
 _BODY: tuple[tuple[int | None, str], ...] = (
     (None, "KẾ HOẠCH HÀNH ĐỘNG"),
     (None, "về bình đẳng giới của ngành Thủy văn giai đoạn 2021 - 2025"),
-    (None, "Căn cứ Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ ban hành Chiến lược quốc gia "
-           "về bình đẳng giới giai đoạn 2021 - 2030, Bộ Thủy văn ban hành Kế hoạch như sau:"),
+    (None, ("Căn cứ Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ ban hành Chiến lược quốc gia "
+           "về bình đẳng giới giai đoạn 2021 - 2030, Bộ Thủy văn ban hành Kế hoạch như sau:")),
     (0, "MỤC TIÊU"),
     (None, "Các chỉ tiêu của ngành nêu tại Phụ lục kèm theo Kế hoạch này."),
     (0, "TỔ CHỨC THỰC HIỆN"),
     (1, "Vụ Tổ chức cán bộ"),
-    (2, "Chủ trì, phối hợp với Vụ Pháp chế, Văn phòng Bộ và các đơn vị liên quan tổ chức thực hiện Kế hoạch này."),
+    (2,
+     "Chủ trì, phối hợp với Vụ Pháp chế, Văn phòng Bộ và các đơn vị liên quan thực hiện Kế hoạch này."),
     (2, "Theo dõi, đôn đốc, tổng hợp tình hình thực hiện Kế hoạch."),
     (1, "Vụ Pháp chế: Phối hợp với Vụ Tổ chức cán bộ rà soát các văn bản."),
     (1, "Đề nghị Công đoàn Bộ: Tham gia giám sát việc thực hiện Kế hoạch này."),
-    (1, "Các đơn vị thuộc Bộ gửi báo cáo về Vụ Tổ chức cán bộ trước ngày 01/12 hằng năm để tổng hợp, "
-        "báo cáo Bộ trưởng."),
+    (1, ("Các đơn vị thuộc Bộ gửi báo cáo về Vụ Tổ chức cán bộ trước ngày 01/12 hằng năm để tổng hợp, "
+        "báo cáo Bộ trưởng.")),
 )  # fmt: skip
 _TABLE: tuple[tuple[str, ...], ...] = (
     ("TT", "Chỉ tiêu", "Đơn vị tính", "Thực hiện năm 2020", "Mục tiêu", "Mục tiêu", "Cơ quan chủ trì",
@@ -44,8 +45,10 @@ _TABLE: tuple[tuple[str, ...], ...] = (
     ("2", "Tỷ lệ nữ trong quy hoạch", "%", "", "30 - 35", "Trên 40", "Vụ Tổ chức cán bộ",
      "Vụ Pháp chế\nVăn phòng Bộ", "Báo cáo hằng năm"),
     ("Mục tiêu 2: Trong lĩnh vực đào tạo",) * 9,
-    ("1", "Số lượt người được tập huấn", "lượt người", "1.200", "1.500", "2.000", "Học viện Thủy văn", "", ""),
-    ("2", "Giảm tỷ lệ nữ nghỉ việc", "%", "6,5", "theo tình hình", "< 5", "Chuyên viên phụ trách", "-", ""),
+    ("1", "Số lượt người được tập huấn", "lượt người", "1.200", "1.500", "2.000", "Học viện Thủy văn",
+     "", ""),
+    ("2", "Giảm tỷ lệ nữ nghỉ việc", "%", "6,5", "theo tình hình", "< 5", "Chuyên viên phụ trách", "-",
+     ""),
 )  # fmt: skip
 
 
@@ -109,7 +112,8 @@ def _list(document: Opened) -> str:
     """A list of several levels: I. 1. a) -."""
     part = document.part.numbering_part.element
     levels = "".join(
-        f'<w:lvl w:ilvl="{n}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{shape}"/></w:lvl>'
+        f'<w:lvl w:ilvl="{n}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
+        f'<w:lvlText w:val="{shape}"/></w:lvl>'
         for n, (kind, shape) in enumerate(_NUMBERS)
     )
     shape = parse_xml(f'<w:abstractNum {nsdecls("w")} w:abstractNumId="77">{levels}</w:abstractNum>')
@@ -123,7 +127,7 @@ def _list(document: Opened) -> str:
     return "77"
 
 
-def _annex(document: Opened) -> Table:
+def _annex(document: Opened) -> None:
     """The table, with the merged cells that such a table has."""
     table = document.add_table(rows=len(_TABLE), cols=len(_TABLE[0]))
     for row, words in zip(table.rows, _TABLE, strict=True):
@@ -134,7 +138,6 @@ def _annex(document: Opened) -> Table:
     _merge(table, (0, 4), (0, 5))
     for row in (2, 5):
         _merge(table, (row, 0), (row, 8))
-    return table
 
 
 def _merge(table: Table, first: tuple[int, int], last: tuple[int, int]) -> None:

@@ -58,8 +58,10 @@ def test_a_plan_of_goals_with_figures_is_read_whole(composed: Draft) -> None:
     said = {i.id: [t.said("vi") for t in i.targets] for _, i in plan.all_indicators}
     assert said == {
         "1.1": [
-            "ít nhất 60 % số cơ quan quản lý nhà nước, chính quyền địa phương các cấp "
-            "có lãnh đạo chủ chốt là nữ"
+            (
+                "ít nhất 60 % số cơ quan quản lý nhà nước, chính quyền địa phương các cấp "
+                "có lãnh đạo chủ chốt là nữ"
+            )
         ],
         "2.1": ["đạt 50", "khoảng 60"],
         "2.2": ["dưới 30"],
@@ -278,7 +280,8 @@ HOSTILE = st.one_of(
                 "bình đẳng giới",
                 "định kỳ 6 tháng (vào 30/6) gửi báo cáo về Sở Y tế",
                 "# x", "{a: b", "| TT | Chỉ tiêu | 2025 |", "| 1 | a | 5 |", "A. ", "Phần I", "Điều 1. ",
-                "TM. ỦY BAN", "giảm 5%", "100% các xã có", "mỗi huyện có ít nhất hai", "2/3 số", "\x00", "\x85", "\u2028", "’", "\t", "99999999999999999999",
+                "TM. ỦY BAN", "giảm 5%", "100% các xã có", "mỗi huyện có ít nhất hai", "2/3 số",
+                "\x00", "\x85", "\u2028", "’", "\t", "99999999999999999999",
             ]
         ),
         max_size=60,
@@ -300,11 +303,14 @@ def test_any_text_gives_a_draft_that_can_be_read(words: str) -> None:
 
 
 PIECES = (
-    "chủ trì phối hợp với Sở Y tế, ", "Quyết định số 1/QĐ ", "Đề án giai đoạn ", "chỉ tiêu 1, ", "các ", "1,",
+    "chủ trì phối hợp với Sở Y tế, ", "Quyết định số 1/QĐ ", "Đề án giai đoạn ", "chỉ tiêu 1, ",
+    "các ", "1,",
     "Luật a ", "“", "từ 15/11-", "- Chỉ tiêu 1: đạt 1%\n", "I. a\n1. a\na) a\n- a\n", "Tháng hành động ",
     "báo cáo ", "vướng mắc ", "- đạt 60% vào năm 2025\n", "60% các xã có ", "mỗi xã có ít nhất ",
-    "giảm 5% so với năm 2020; ", "| TT | Chỉ tiêu | 2021 |\n| 1 | a | 5 |\n", "trước ngày 10/6 và ", "sơ kết ",
-    "Giám đốc Sở Y tế; ", "từ từ ", "đạt đạt ", "Cơ quan chủ trì: Sở A\n", "năm 2020 ", "5 5 5 ", "1.000.000",
+    "giảm 5% so với năm 2020; ", "| TT | Chỉ tiêu | 2021 |\n| 1 | a | 5 |\n", "trước ngày 10/6 và ",
+    "sơ kết ",
+    "Giám đốc Sở Y tế; ", "từ từ ", "đạt đạt ", "Cơ quan chủ trì: Sở A\n", "năm 2020 ", "5 5 5 ",
+    "1.000.000",
 )  # fmt: skip
 
 

@@ -12,8 +12,8 @@ from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.text.paragraph import Paragraph
-from drafting.ministry import saved as _bytes
 
+from drafting.ministry import saved as _bytes
 from gender_plan.drafting import draft_of, read_source, source_in
 from gender_plan.errors import GenderPlanError
 
@@ -25,10 +25,14 @@ _ABC = (
 
 
 _VNI = (
-    "Keá hoaïch thöïc hieän bình ñaúng giôùi vaø hoaït ñoäng vì söï tieán boä phuï nöõ, "
-    "UÛY BAN NHAÂN DAÂN TÆNH, chæ tieâu, Nghò quyeát, ñöôïc kyù",
-    "Kế hoạch thực hiện bình đẳng giới và hoạt động vì sự tiến bộ phụ nữ, "
-    "ỦY BAN NHÂN DÂN TỈNH, chỉ tiêu, Nghị quyết, được ký",
+    (
+        "Keá hoaïch thöïc hieän bình ñaúng giôùi vaø hoaït ñoäng vì söï tieán boä phuï nöõ, "
+        "UÛY BAN NHAÂN DAÂN TÆNH, chæ tieâu, Nghò quyeát, ñöôïc kyù"
+    ),
+    (
+        "Kế hoạch thực hiện bình đẳng giới và hoạt động vì sự tiến bộ phụ nữ, "
+        "ỦY BAN NHÂN DÂN TỈNH, chỉ tiêu, Nghị quyết, được ký"
+    ),
 )
 
 
@@ -150,7 +154,7 @@ def _archive(files: dict[str, bytes]) -> bytes:
 )
 def test_an_archive_that_is_no_word_file_is_refused(files: dict[str, bytes], says: str) -> None:
     """Another office's file, and one that would fill the machine, are told before they are opened."""
-    with pytest.raises(GenderPlanError, match="OpenDocument|quá lớn") as caught:
+    with pytest.raises(GenderPlanError, match=r"OpenDocument|quá lớn") as caught:
         source_in(_archive(files), "a.docx")
     assert says in caught.value.message("vi")
 
@@ -201,7 +205,8 @@ def test_boxes_notes_controls_and_changes_of_a_word_file() -> None:
     )
     notes = (
         f'<w:footnotes {nsdecls("w")}><w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote>'
-        '<w:footnote w:id="1"><w:p><w:r><w:t>Theo báo cáo năm 2020.</w:t></w:r></w:p></w:footnote></w:footnotes>'
+        '<w:footnote w:id="1"><w:p><w:r><w:t>Theo báo cáo năm 2020.</w:t></w:r></w:p></w:footnote>'
+        "</w:footnotes>"
     )
     part = Part(
         PackURI("/word/footnotes.xml"),
@@ -228,7 +233,7 @@ def _listed(paragraph: Paragraph, list_: int, level: int) -> None:
 
 
 def test_numbers_go_on_begin_anew_and_stand_in_words() -> None:
-    """Two lists of one shape count on; one that says where it starts does; «Mục tiêu 1:» may be a number."""
+    """Lists of one shape count on, unless one says where it starts; «Mục tiêu 1:» may be a number."""
     document = Document()
     part = document.part.numbering_part.element
     level = (
@@ -248,7 +253,8 @@ def test_numbers_go_on_begin_anew_and_stand_in_words() -> None:
         tied = f'<w:abstractNumId w:val="88"/>{override}'
         part.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="{id_}">{tied}</w:num>'))
     for list_, depth, words in (
-        (91, 0, "A"), (91, 1, "x"), (91, 1, "y"), (92, 0, "B"), (92, 1, "z"), (92, 2, "không"), (93, 0, "C"),
+        (91, 0, "A"), (91, 1, "x"), (91, 1, "y"), (92, 0, "B"), (92, 1, "z"), (92, 2, "không"), (93, 0,
+                                                                                                 "C"),
     ):  # fmt: skip
         _listed(document.add_paragraph(words), list_, depth)
     assert source_in(_bytes(document), "a.docx").text.split("\n") == [
@@ -320,9 +326,10 @@ def test_a_table_of_tasks_becomes_tasks_with_who_leads_and_until_when() -> None:
 
 
 def test_an_annex_fills_in_what_the_text_only_names() -> None:
-    """The same indicator is one; a figure that differs from the text's is a doubt and changes nothing."""
+    """The same indicator is one; a figure unlike the text's is a doubt and changes nothing."""
     draft = draft_of(
-        "II. CÁC MỤC TIÊU CỤ THỂ\n1. Mục tiêu 1: A\n- Chỉ tiêu 1: Tỷ lệ nữ lãnh đạo đạt 60% vào năm 2025\n"
+        "II. CÁC MỤC TIÊU CỤ THỂ\n1. Mục tiêu 1: A\n"
+        "- Chỉ tiêu 1: Tỷ lệ nữ lãnh đạo đạt 60% vào năm 2025\n"
         "III. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ: Chủ trì thực hiện chỉ tiêu 1, 2 thuộc mục tiêu 1.\n"
         "PHỤ LỤC 1\n| TT | Chỉ tiêu | ĐVT | 2023 | 2025\n| Mục tiêu 1: A | Mục tiêu 1: A | | | \n"
         "| 1 | Tỷ lệ nữ lãnh đạo | % | 50 | 65\n| 2 | Tỷ lệ khác | % | 10 | 20\n"

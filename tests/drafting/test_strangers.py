@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from drafting.ministry import ministry_file
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import gender_plan as gp
+from drafting.ministry import ministry_file
 from gender_plan.cli.application import run
 from gender_plan.drafting import Draft, State, draft_of, sheet, source_in
 
@@ -180,7 +180,7 @@ def test_the_annex_of_a_ministry_becomes_indicators(ministry: Draft) -> None:
 
 
 def test_what_a_table_does_not_say_for_certain_is_listed(ministry: Draft) -> None:
-    """A cell in words, a cell that names no agency, a column without a place: each with its row's line."""
+    """A cell in words, one that names no agency, a column without a place: each with its line."""
     assert [(each.line, each.words) for each in ministry.doubts] == [
         (34, "Mục tiêu 2023: theo tình hình"),
         (34, "Chuyên viên phụ trách"),
@@ -252,8 +252,10 @@ def test_a_doubt_stands_above_the_item_that_was_read_with_it(province: Draft) ->
     at = lines.index("      - id: '5.1'")
     assert lines[at - 3 : at] == [
         "      # A.II.5.1 (dòng 41)",
-        "      # CÒN NGHI NGỜ, goals, A.II.5.1 (dòng 41): không có con số; nếu là chỉ tiêu định tính "
-        "thì ghi qualitative",
+        (
+            "      # CÒN NGHI NGỜ, goals, A.II.5.1 (dòng 41): không có con số; nếu là chỉ tiêu định tính "
+            "thì ghi qualitative"
+        ),
         "      #   “Nội dung về giới, bình đẳng giới được đưa vào chương trình giáo dục.”",
     ]
 

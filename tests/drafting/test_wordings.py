@@ -12,13 +12,16 @@ from gender_plan.targets import Direction, Target
 PERCENT, TIMES, BOYS = ("percent", None, None), ("times", None, None), ("boys", "100 girls", None)
 
 # Wording, then for each target what `_brief` says of it, the unit, the direction.
-CERTAIN: tuple[tuple[str, tuple[str, ...], tuple[str, str | None, str | None] | None, str | None], ...] = (
+CERTAIN: tuple[tuple[str, tuple[str, ...], tuple[str, str | None, str | None] | None, str | None],
+               ...] = (
     ("đến năm 2025 đạt 60%", ("reach 60 by 2025",), PERCENT, None),
     ("đạt 60% vào năm 2025", ("reach 60 by 2025",), PERCENT, None),
-    ("đến năm 2025 đạt 60% và đến năm 2030 đạt 75%", ("reach 60 by 2025", "reach 75 by 2030"), PERCENT, None),
+    ("đến năm 2025 đạt 60% và đến năm 2030 đạt 75%", ("reach 60 by 2025", "reach 75 by 2030"), PERCENT,
+     None),
     ("phấn đấu đến năm 2025 đạt 60%; đến năm 2030 đạt 75%",
      ("reach 60 by 2025 strive", "reach 75 by 2030 strive"), PERCENT, None),
-    ("ít nhất 27% vào năm 2025 và 30% vào năm 2030", ("at_least 27 by 2025", "at_least 30 by 2030"), PERCENT, None),
+    ("ít nhất 27% vào năm 2025 và 30% vào năm 2030", ("at_least 27 by 2025", "at_least 30 by 2030"),
+     PERCENT, None),
     ("năm 2021: 20%, năm 2022: 25%, năm 2023: 30%",
      ("reach 20 by 2021", "reach 25 by 2022", "reach 30 by 2023"), PERCENT, None),
     ("đạt 60% (năm 2025)", ("reach 60 by 2025",), PERCENT, None),
@@ -42,11 +45,13 @@ CERTAIN: tuple[tuple[str, tuple[str, ...], tuple[str, str | None, str | None] | 
     ("trong giai đoạn 2021 - 2025, hằng năm có ít nhất 40% nữ",
      ("at_least 40 since 2021 by 2025 every year",), PERCENT, None),
     ("trước ngày 30/6/2024 đạt 90%", ("reach 90 by 2024-06-30",), PERCENT, None),
-    ("ít nhất 40% cho mỗi giới (nam và nữ) hằng năm", ("each_sex_at_least 40 every year",), PERCENT, None),
+    ("ít nhất 40% cho mỗi giới (nam và nữ) hằng năm", ("each_sex_at_least 40 every year",), PERCENT,
+     None),
     ("tỷ lệ biết chữ của nữ ngang bằng với nam vào năm 2025", ("parity by 2025",), PERCENT, None),
     ("duy trì 100% vào năm 2025", ("equal_to 100 by 2025",), PERCENT, "keep"),
     ("duy trì tỷ lệ nữ từ 40% trở lên đến năm 2030", ("at_least 40 by 2030",), PERCENT, "keep"),
-    ("giảm 80% so với năm 2015 vào năm 2025", ("change percent -80 against 2015 by 2025",), None, "decrease"),
+    ("giảm 80% so với năm 2015 vào năm 2025", ("change percent -80 against 2015 by 2025",), None,
+     "decrease"),
     ("tăng từ 10 - 15% so với năm 2025 vào năm 2030",
      ("change percent 10..15 against 2025 by 2030",), None, "increase"),
     ("tăng thêm 3 điểm phần trăm so với năm 2020 vào năm 2025",
@@ -56,9 +61,12 @@ CERTAIN: tuple[tuple[str, tuple[str, ...], tuple[str, str | None, str | None] | 
     ("giảm 80% sản phẩm vào năm 2020", ("change percent -80 against ? by 2020",), None, "decrease"),
     ("số nữ doanh nhân gấp đôi so với năm 2020 vào năm 2030",
      ("change percent 100 against 2020 by 2030",), None, "increase"),
-    ("hằng năm, tổ chức ít nhất 02 hội thảo", ("at_least 2 every year",), ("hội thảo", None, "year"), None),
-    ("hàng tháng có ít nhất 02 tin, bài", ("at_least 2 every month",), ("tin, bài", None, "month"), None),
-    ("ít nhất 224.000 lượt người vào năm 2025", ("at_least 224000 by 2025",), ("lượt người", None, None), None),
+    ("hằng năm, tổ chức ít nhất 02 hội thảo", ("at_least 2 every year",), ("hội thảo", None, "year"),
+     None),
+    ("hàng tháng có ít nhất 02 tin, bài", ("at_least 2 every month",), ("tin, bài", None, "month"),
+     None),
+    ("ít nhất 224.000 lượt người vào năm 2025", ("at_least 224000 by 2025",), ("lượt người", None,
+                                                                               None), None),
     ("ít nhất hai mô hình vào năm 2025", ("at_least 2 by 2025",), ("mô hình", None, None), None),
     ("tối thiểu 05 (năm) buổi/năm", ("at_least 5 every year",), ("buổi", None, "year"), None),
     ("ít nhất một nửa số đại biểu là nữ vào năm 2025", ("at_least 50 by 2025",), PERCENT, None),
@@ -69,7 +77,8 @@ CERTAIN: tuple[tuple[str, tuple[str, ...], tuple[str, str | None, str | None] | 
     ("đạt trên 60% các cơ quan có lãnh đạo chủ chốt là nữ vào năm 2025",
      ("share 60 (above) of “cơ quan”: có lãnh đạo chủ chốt là nữ by 2025",), PERCENT, "increase"),
     ("100% các xã, phường mỗi quý có ít nhất 04 tin, bài",
-     ("share 100 of “xã, phường”: at least 4 every quarter",), ("tin, bài", None, "quarter"), "increase"),
+     ("share 100 of “xã, phường”: at least 4 every quarter",), ("tin, bài", None, "quarter"),
+     "increase"),
     ("mỗi huyện, thị xã có ít nhất 01 mô hình vào năm 2025",
      ("share 100 of “huyện, thị xã”: at least 1 by 2025",), ("mô hình", None, None), "increase"),
     ("duy trì đạt 100% đài phát thanh có chuyên mục hằng tháng",
@@ -81,7 +90,8 @@ CERTAIN: tuple[tuple[str, tuple[str, ...], tuple[str, str | None, str | None] | 
 PROBABLE = (
     ("đạt 60% số hộ", "reach 60", "không có năm bên cạnh"),
     ("tỷ lệ nữ mỗi năm tăng 2%", "change percent 2 a year", "điểm phần trăm"),
-    ("giảm 2 lần so với năm 2020 vào năm 2025", "change percent -50 against 2020 by 2025", "đã đổi ra phần trăm"),
+    ("giảm 2 lần so với năm 2020 vào năm 2025", "change percent -50 against 2020 by 2025",
+     "đã đổi ra phần trăm"),
     ("xếp hạng thứ 60 vào năm 2030", "at_most 60 by 2030", "thứ hạng"),
     ("ngang bằng với nam (98%) vào năm 2020", "parity by 2020", "điều kiện khác"),
     ("đạt 98% vào năm 2020, trong đó dân tộc thiểu số đạt 90%", "reach 98 by 2020", "trong đó"),
@@ -144,7 +154,7 @@ def test_a_stock_wording_makes_its_target(
     unit: tuple[str, str | None, str | None] | None,
     direction: str | None,
 ) -> None:
-    """Kind, figure, day, recurrence, unit and direction are those of the wording; nothing is doubtful."""
+    """Kind, figure, day, recurrence, unit and direction are those of the wording."""
     read = targets_in(words, "I")
     assert tuple(map(_brief, read.targets)) == expected
     assert (read.unit and (read.unit.of, read.unit.per, read.unit.in_)) == unit
@@ -185,7 +195,8 @@ def test_where_a_figure_starts_from_is_the_baseline() -> None:
 def test_two_subjects_are_two_parts_and_milestones_are_one() -> None:
     """A piece with a subject of its own is a part; «đến năm 2030 đạt …» goes on with the one before."""
     two = targets_in(
-        "đến năm 2025 đạt 80% người bị bạo lực được hỗ trợ; đến năm 2025 đạt 50% người gây bạo lực được tư vấn",
+        "đến năm 2025 đạt 80% người bị bạo lực được hỗ trợ; "
+        "đến năm 2025 đạt 50% người gây bạo lực được tư vấn",
         "I",
     )
     assert [[_brief(t) for t in read.targets] for _, read in two.parts] == [

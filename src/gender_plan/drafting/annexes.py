@@ -71,7 +71,7 @@ def annexes_of(
     directory: Directory,
     period: Period | None,
 ) -> Annexes:
-    """The goals and indicators of the text with those of its tables, and the tables' tasks and duties."""
+    """The goals and indicators of the text with those of its tables, with their tasks and duties."""
     reading = _Reading(goals, loose, directory, period)
     for clause in clauses:
         grid = grid_of(clause) if clause.mark is Mark.TABLE else None

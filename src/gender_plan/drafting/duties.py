@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from gender_plan.drafting.agencies import Directory, heading, holders_in, list_at_start, names_in
+from gender_plan.drafting.agencies import Directory, heading, holders_in, list_at_start
 from gender_plan.drafting.citing import Library, named
 from gender_plan.drafting.clauses import ENDS, Clause
 from gender_plan.drafting.notes import Doubt, doubt

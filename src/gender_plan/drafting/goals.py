@@ -29,7 +29,8 @@ from gender_plan.text import Text, folded, natural
 
 _NUMBER = r"(?:số )?(?P<number>\d{1,2})"
 _GOAL = re.compile(
-    rf"(?P<label>mục tiêu {_NUMBER})(?![.,]?\d)\s*(?:[:.)]|[-–] |(?=\(|(?:về|trong|thuộc lĩnh vực) )|\n|$)"
+    rf"(?P<label>mục tiêu {_NUMBER})(?![.,]?\d)"
+    r"\s*(?:[:.)]|[-–] |(?=\(|(?:về|trong|thuộc lĩnh vực) )|\n|$)"
     rf"\s*(?P<title>.*)",
     re.DOTALL | re.IGNORECASE,
 )
@@ -38,11 +39,13 @@ _GOAL_OF_TASKS = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _INDICATOR = re.compile(
-    r"(?P<label>chỉ tiêu(?: (?:số )?(?P<number>\d{1,2}(?:\.\d{1,2})?))?)\s*(?:[:.]|[-–] )\s*(?P<text>\S.*)",
+    r"(?P<label>chỉ tiêu(?: (?:số )?(?P<number>\d{1,2}(?:\.\d{1,2})?))?)"
+    r"\s*(?:[:.]|[-–] )\s*(?P<text>\S.*)",
     re.DOTALL | re.IGNORECASE,
 )
 _STAGE = re.compile(
-    r"(?:Giai đoạn|Thời kỳ)(?: \d| I{1,3})?:? ?\(?(?:từ )?(?:năm )?(?P<first>20\d{2}) ?(?:-|–|đến)(?: năm)? ?"
+    r"(?:Giai đoạn|Thời kỳ)(?: \d| I{1,3})?:? ?\(?(?:từ )?(?:năm )?(?P<first>20\d{2}) ?"
+    r"(?:-|–|đến)(?: năm)? ?"
     r"(?P<last>20\d{2})\)?[ :.]*(?P<title>.{0,200})",
     re.IGNORECASE,
 )

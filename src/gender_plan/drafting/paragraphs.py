@@ -1,4 +1,4 @@
-"""The lines of a text as its paragraphs: columns set apart, wrapped lines joined, page numbers left out."""
+"""The lines of a text as its paragraphs: columns set apart, wrapped lines joined."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -17,7 +17,8 @@ _LONGEST = 20_000  # characters of one paragraph that are looked at
 _CELLS = 3  # in a line; fewer are columns of the head and the foot of a letter
 _GAP = re.compile(rf"(?:\t+ *| {{3,}}| \| ?)(?={any_of(COLUMN_STARTS)}|\w[^\t,]{{1,40}}, ngày )")
 _BARE_MARK = re.compile(
-    r"(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđA-EĐ])[.)/:]|[-–+*•]|(?:Phần|PHẦN) (?:thứ |THỨ )?\w+[.:]?"
+    r"(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđA-EĐ])[.)/:]|[-–+*•]"
+    r"|(?:Phần|PHẦN) (?:thứ |THỨ )?\w+[.:]?"
 )
 _PAGE = re.compile(r"[-–]? ?\d{1,3} ?[-–]?|(?:Trang|trang) \d{1,3}(?:/\d{1,3})?")
 _ENDS = (".", ";", ":", "!", "?", "”", "/")

@@ -39,7 +39,8 @@ VERBS = (
 """Verbs that a duty begins with, and at which a list of companions ends («phối hợp với B tổ chức …»)."""
 
 ENDS_OF_COMPANIONS = ("trong việc", "trong công tác", "để", "nhằm", "tại", "ở", "theo", "về", "khi",
-                      "trước", "chậm nhất", "muộn nhất", "vào ngày", "định kỳ", "hằng năm", "hàng năm", "đúng hạn")  # fmt: skip
+                      "trước", "chậm nhất", "muộn nhất", "vào ngày", "định kỳ", "hằng năm", "hàng năm",
+                      "đúng hạn")  # fmt: skip
 """Other words at which a list of companions ends."""
 
 NOT_VERBS = (
@@ -74,7 +75,8 @@ PREFIX_UP_TO_COMMA = ("trên cơ sở", "căn cứ", "hằng năm", "hàng năm"
 REQUESTS = ("đề nghị", "trân trọng đề nghị", "kính đề nghị")
 ASSIGNS = ("giao cho", "giao", "phân công")
 POSTS: Mapping[str, str] = {
-    "Giám đốc": "", "Tổng Giám đốc": "", "Thủ trưởng": "", "Chủ tịch": "", "Bí thư": "", "Hiệu trưởng": "",
+    "Giám đốc": "", "Tổng Giám đốc": "", "Thủ trưởng": "", "Chủ tịch": "", "Bí thư": "",
+    "Hiệu trưởng": "",
     "Cục trưởng": "", "Chi cục trưởng": "", "Tổng cục trưởng": "", "Vụ trưởng": "", "Viện trưởng": "",
     "Bộ trưởng": "", "Tổng biên tập": "", "Tổng Biên tập": "", "Trưởng các": "các", "Người đứng đầu": "",
     "Chánh Văn phòng": "Văn phòng", "Chánh Thanh tra": "Thanh tra", "Trưởng phòng": "Phòng",
@@ -286,7 +288,8 @@ LANDING = ("lên", "xuống", "còn", "đạt", "tới", "chiếm")
 """After «tăng», «giảm»: the figure is where it arrives and not by how much it changes."""
 RISES = ("tăng thêm", "tăng", "nâng thêm", "nâng", "cao hơn", "gấp")
 FALLS = ("giảm thêm", "cắt giảm", "giảm", "hạ")
-CHANGE_MODIFIERS = ("bình quân", "trung bình", "được", "thêm", "từ", "ít nhất", "tối thiểu", "trên", "khoảng",
+CHANGE_MODIFIERS = ("bình quân", "trung bình", "được", "thêm", "từ", "ít nhất", "tối thiểu", "trên",
+                    "khoảng",
                     "không quá", "tối đa")  # fmt: skip
 """What may stand between «tăng», «giảm» and the figure."""
 LOWER_IS_BETTER = ("xuống", "còn", "giảm", "hạ")
@@ -318,20 +321,26 @@ FRACTIONS: Mapping[str, str] = {
 POINTS = ("điểm phần trăm", "điểm %")
 TIMES_BY_NAME: Mapping[str, str] = {"gấp đôi": "2", "gấp ba": "3", "gấp rưỡi": "1.5"}
 COUNTED = (
-    "lượt người", "người", "lượt", "mô hình", "buổi", "lớp tập huấn", "lớp", "cuộc", "tin, bài", "tin bài",
-    "tin", "bài", "chuyên mục", "chuyên trang", "chuyên đề", "phóng sự", "câu lạc bộ", "cơ sở y tế", "cơ sở",
-    "địa chỉ tin cậy", "hội nghị", "hội thảo", "đợt", "lần", "phụ nữ", "lao động", "việc làm", "sản phẩm",
+    "lượt người", "người", "lượt", "mô hình", "buổi", "lớp tập huấn", "lớp", "cuộc", "tin, bài",
+    "tin bài",
+    "tin", "bài", "chuyên mục", "chuyên trang", "chuyên đề", "phóng sự", "câu lạc bộ", "cơ sở y tế",
+    "cơ sở",
+    "địa chỉ tin cậy", "hội nghị", "hội thảo", "đợt", "lần", "phụ nữ", "lao động", "việc làm",
+    "sản phẩm",
     "ấn phẩm", "doanh nghiệp", "hợp tác xã", "cán bộ", "cộng tác viên", "nhà tạm lánh", "đường dây nóng",
-    "văn bản", "triệu đồng", "tỷ đồng", "điểm", "dịch vụ", "nữ", "hộ", "xã", "huyện", "đơn vị", "cơ quan",
+    "văn bản", "triệu đồng", "tỷ đồng", "điểm", "dịch vụ", "nữ", "hộ", "xã", "huyện", "đơn vị",
+    "cơ quan",
 )  # fmt: skip
 """What figures count, the longest first; a new one is one more word here."""
-RATE_OF = ("trẻ đẻ sống", "trẻ sinh sống", "trẻ em sinh ra sống", "trẻ sinh ra sống", "phụ nữ", "người dân",
+RATE_OF = ("trẻ đẻ sống", "trẻ sinh sống", "trẻ em sinh ra sống", "trẻ sinh ra sống", "phụ nữ",
+           "người dân",
            "dân", "trẻ em", "học sinh")  # fmt: skip
 """Of whom so many in 1.000 or 100.000."""
 BOYS = ("bé trai", "trẻ em trai", "trẻ trai", "nam")
 GIRLS = ("bé gái", "trẻ em gái", "trẻ gái", "nữ")
 RECURRENCES: tuple[tuple[str, Every], ...] = (
-    ("hằng năm", Every.YEAR), ("hàng năm", Every.YEAR), ("mỗi năm", Every.YEAR), ("từng năm", Every.YEAR),
+    ("hằng năm", Every.YEAR), ("hàng năm", Every.YEAR), ("mỗi năm", Every.YEAR), ("từng năm",
+                                                                                  Every.YEAR),
     ("một năm", Every.YEAR), ("hằng quý", Every.QUARTER), ("hàng quý", Every.QUARTER),
     ("mỗi quý", Every.QUARTER), ("hằng tháng", Every.MONTH), ("hàng tháng", Every.MONTH),
     ("mỗi tháng", Every.MONTH), ("6 tháng một lần", Every.HALF_YEAR), ("mỗi 6 tháng", Every.HALF_YEAR),
@@ -341,14 +350,16 @@ NO_BASE_YEAR = ("giai đoạn trước", "nhiệm kỳ trước", "đầu nhiệ
                 "cùng kỳ")  # fmt: skip
 """After «so với»: a base that names no year."""
 UNITS = (
-    "cơ quan", "đơn vị", "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "sở",
+    "cơ quan", "đơn vị", "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh",
+    "sở",
     "ban", "ngành", "bộ", "trường", "cơ sở", "đài", "doanh nghiệp", "thôn", "bản", "tổ dân phố",
     "khu dân cư", "khu phố", "địa phương", "tổ chức", "trung tâm", "ủy ban nhân dân", "UBND", "cấp ủy",
     "chính quyền", "hợp tác xã", "khu công nghiệp", "vụ", "cục", "học viện", "viện", "ấp",
 )  # fmt: skip
 """What is counted one by one in «100% các xã có …», «mỗi huyện có ít nhất …»."""
 UNIT_VERBS = (
-    "có", "được", "đạt", "thực hiện", "triển khai", "bố trí", "tổ chức", "xây dựng", "duy trì", "hoàn thành",
+    "có", "được", "đạt", "thực hiện", "triển khai", "bố trí", "tổ chức", "xây dựng", "duy trì",
+    "hoàn thành",
     "ban hành", "lồng ghép", "đưa", "đăng tải", "phát sóng", "cử", "thành lập", "ký",
 )  # fmt: skip
 """What such a unit does to count."""
@@ -428,20 +439,23 @@ SIGNATURES = (
     "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "HIỆU TRƯỞNG", "TRƯỞNG BAN", "(Đã ký)", "(đã ký)", "Đã ký",
 )  # fmt: skip
 """What the lines of whoever signs begin with."""
-COLUMN_STARTS = ("CỘNG HÒA", "CỘNG HOÀ", "Độc lập", "TM.", "KT.", "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "BỘ TRƯỞNG",
+COLUMN_STARTS = ("CỘNG HÒA", "CỘNG HOÀ", "Độc lập", "TM.", "KT.", "CHỦ TỊCH", "PHÓ CHỦ TỊCH",
+                 "BỘ TRƯỞNG",
                  "GIÁM ĐỐC", "(Đã ký)")  # fmt: skip
 """What the right column of a letter's head or foot begins with."""
 
 COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("number", ("tt", "stt", "số tt", "số thứ tự", "mã số", "mã")),
-    ("lead", ("cơ quan chủ trì", "đơn vị chủ trì", "chủ trì", "cơ quan, đơn vị chủ trì", "cơ quan đầu mối",
+    ("lead", ("cơ quan chủ trì", "đơn vị chủ trì", "chủ trì", "cơ quan, đơn vị chủ trì",
+              "cơ quan đầu mối",
               "cơ quan chịu trách nhiệm")),
     ("coordinate", ("cơ quan phối hợp", "đơn vị phối hợp", "phối hợp", "cơ quan, đơn vị phối hợp")),
     ("carry_out", ("cơ quan thực hiện", "đơn vị thực hiện", "cơ quan, đơn vị thực hiện")),
     ("unit", ("đơn vị tính", "đvt", "đơn vị")),
     ("source", ("nguồn số liệu", "nguồn dữ liệu", "nguồn thông tin", "nguồn")),
     ("deadline", ("thời gian", "thời hạn", "tiến độ", "hoàn thành")),
-    ("base", ("thực hiện", "hiện trạng", "số liệu gốc", "năm gốc", "ước thực hiện", "ước", "kết quả", "giá trị gốc",
+    ("base", ("thực hiện", "hiện trạng", "số liệu gốc", "năm gốc", "ước thực hiện", "ước", "kết quả",
+              "giá trị gốc",
               "mức gốc", "số gốc", "giá trị ban đầu")),
     ("task", ("nhiệm vụ", "hoạt động", "nội dung công việc", "nội dung nhiệm vụ", "nội dung hoạt động",
               "tên nhiệm vụ", "công việc")),

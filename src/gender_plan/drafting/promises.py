@@ -107,7 +107,7 @@ def targets_in(text: str, clause: str, ends: dt.date | None = None) -> Read:
     pieces = [piece for piece in _SEGMENT.split(main) if piece.strip()]
     reads = [(piece.strip(" ,."), _one(piece, clause, ends)) for piece in pieces]
     telling = [(piece, read) for piece, read in reads if read.targets or read.reason]
-    read = _joined(telling, whole)
+    read = _joined(telling)
     if not telling and any(ch.isdigit() for ch in _without_years(whole)):
         return evolve(read, reason=NOT_READ)
     return evolve(read, reason=read.reason or COMPOUND) if _has_figure(inner) else read
@@ -127,7 +127,7 @@ def _without_years(text: str) -> str:
     return re.sub(r"(?:19|20)\d{2}|\d{1,3}(?: ?[-–] ?\d{1,3})? tuổi", "", text)
 
 
-def _joined(telling: Sequence[tuple[str, Read]], whole: str) -> Read:
+def _joined(telling: Sequence[tuple[str, Read]]) -> Read:
     """One indicator of several milestones, or one of several parts."""
     if not telling:
         return Read()

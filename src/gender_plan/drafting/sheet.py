@@ -27,12 +27,12 @@ _HEAD = """\
 # Bản nháp do gender-plan draft đọc từ {name}, không có gì được đoán.
 # {coverage}.
 #
-# - Điều đọc được nằm ở đây, kèm điều khoản (source) và dòng trong văn bản; điều văn bản không nêu thì để trống.
+# - Điều đọc được nằm ở đây, kèm điều khoản (source) và dòng; điều văn bản không nêu thì để trống.
 # - “CÒN NGHI NGỜ”: câu cần người đọc lại, nằm ngay trên mục đã ghi theo câu ấy, hoặc ở cuối phần của nó.
 # - “CHƯA ĐỌC” ở cuối tệp: điều khoản chưa đọc được gì.
 #
 # Việc tiếp theo: đối chiếu từng chỗ “CÒN NGHI NGỜ” và “CHƯA ĐỌC” với văn bản, sửa, xóa dòng ghi chú ấy;
-# rồi chạy gender-plan check TỆP và sửa theo từng thông báo (gender-plan explain MÃ giải thích một thông báo).
+# rồi chạy gender-plan check TỆP và sửa theo từng thông báo (gender-plan explain MÃ nói rõ hơn).
 """
 _NESTED = re.compile(r"^ {4,}- \{?id: '?(?P<id>\d{1,3}(?:\.\d{1,3})?)'?(?=[,\n}])", re.MULTILINE)
 

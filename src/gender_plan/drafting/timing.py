@@ -28,7 +28,8 @@ _WHO = re.compile(
     r" (?:định kỳ|báo cáo|gửi|có trách nhiệm|thực hiện|tổng hợp)"
 )
 _WHO_LATER = re.compile(
-    r"(?:định kỳ|hằng năm|hàng năm|trước ngày|chậm nhất|hằng quý)[^:;]{0,120}?, (?=(?:đề nghị )?[^\W\d])",
+    r"(?:định kỳ|hằng năm|hàng năm|trước ngày|chậm nhất|hằng quý)[^:;]{0,120}?, "
+    r"(?=(?:đề nghị )?[^\W\d])",
     re.IGNORECASE,
 )
 _HEAD = re.compile(rf"(?:{any_of(REPORT_HEADS)})[^:.]{{0,40}}:\s*", re.IGNORECASE)

@@ -12,7 +12,8 @@ from gender_plan.targets import Every
 
 _Y = r"(?:năm )?(20\d{2}|19\d{2})"
 _AGAINST = re.compile(
-    rf"(?:so với|tính từ|lấy mốc)(?: số liệu| mức| kết quả| cùng kỳ| thực hiện| cuối| đầu)?(?: của)? {_Y}",
+    rf"(?:so với|tính từ|lấy mốc)(?: số liệu| mức| kết quả| cùng kỳ| thực hiện| cuối| đầu)?"
+    rf"(?: của)? {_Y}",
     re.IGNORECASE,
 )
 _AGAINST_UNKNOWN = re.compile(rf"so với (?:{any_of(NO_BASE_YEAR)})", re.IGNORECASE)
@@ -26,7 +27,8 @@ _SPAN = re.compile(
 )
 _SINCE = re.compile(rf"(?:kể )?từ (?:sau )?{_Y}(?: trở đi)?", re.IGNORECASE)
 _BY = re.compile(
-    r"(?:(?:đến|vào|tới|trong|trước)(?: cuối| hết| khoảng)? |(?:cuối|hết|năm) )(?:năm )?(20\d{2})(?![\d/])"
+    r"(?:(?:đến|vào|tới|trong|trước)(?: cuối| hết| khoảng)? |(?:cuối|hết|năm) )"
+    r"(?:năm )?(20\d{2})(?![\d/])"
     r"|\((?:năm )?(20\d{2})\)",
     re.IGNORECASE,
 )
