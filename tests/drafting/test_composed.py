@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 import gender_plan as gp
 from gender_plan import targets
 from gender_plan.drafting import Draft, draft_of, sheet
+from gender_plan.drafting.agency_phrases import AGENCY_HEADS
 from gender_plan.drafting.due_days import due_days_in
-from gender_plan.drafting.phrases import AGENCY_HEADS, ROLES, TARGET_WORDS, VERBS
+from gender_plan.drafting.phrases import ROLES, VERBS
 from gender_plan.drafting.promises import targets_in
+from gender_plan.drafting.target_phrases import TARGET_WORDS
 from gender_plan.model import Mandate, Role
 
 TEXT = (Path(__file__).parent / "ke_hoach_mau.txt").read_text(encoding="utf-8")

@@ -253,8 +253,8 @@ def test_a_doubt_stands_above_the_item_that_was_read_with_it(province: Draft) ->
     assert lines[at - 3 : at] == [
         "      # A.II.5.1 (dòng 41)",
         (
-            "      # CÒN NGHI NGỜ, goals, A.II.5.1 (dòng 41): không có con số; nếu là chỉ tiêu định tính "
-            "thì ghi qualitative"
+            "      # CÒN NGHI NGỜ, goals, A.II.5.1 (dòng 41): không có con số; nếu là chỉ tiêu "
+            "định tính thì ghi qualitative"
         ),
         "      #   “Nội dung về giới, bình đẳng giới được đưa vào chương trình giáo dục.”",
     ]

@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 
 from gender_plan import targets
-from gender_plan.drafting.promises import Read, targets_in
+from gender_plan.drafting.making import Read
+from gender_plan.drafting.promises import targets_in
 from gender_plan.targets import Direction, Target
 
 PERCENT, TIMES, BOYS = ("percent", None, None), ("times", None, None), ("boys", "100 girls", None)

@@ -3,7 +3,8 @@
 ``phrases`` holds every stock phrase; a new one is one line there.
 """
 
-from gender_plan.drafting.drafted import Coverage, Draft, State, draft_of
+from gender_plan.drafting.coverage import Coverage, State
+from gender_plan.drafting.drafted import Draft, draft_of
 from gender_plan.drafting.notes import Doubt
 from gender_plan.drafting.sheet import sheet
 from gender_plan.drafting.source import Source, read_source, source_in

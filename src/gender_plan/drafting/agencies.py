@@ -4,18 +4,16 @@ import re
 
 from attrs import evolve
 
-from gender_plan.drafting.phrases import (
+from gender_plan.drafting.agency_phrases import (
     AGENCY_HEADS,
     AGENCY_IDS,
     ASSIGNS,
     COMMITTEES,
-    ENDS_OF_COMPANIONS,
     GROUP_HEADS,
-    NOT_VERBS,
     POSTS,
     REQUESTS,
-    VERBS,
 )
+from gender_plan.drafting.phrases import ENDS_OF_COMPANIONS, NOT_VERBS, VERBS
 from gender_plan.drafting.wording import any_of, id_of, likeness
 from gender_plan.model import Agency, AgencyKind
 from gender_plan.text import Text, folded

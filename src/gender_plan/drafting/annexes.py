@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from gender_plan.drafting.agencies import Directory, names_in
+from gender_plan.drafting.annex_rows import are_same, beginning, contradict, deadline_of, filled, is_mark
 from gender_plan.drafting.cells import (
     Grid,
     Row,
@@ -22,7 +23,7 @@ from gender_plan.drafting.clauses import Clause, Mark
 from gender_plan.drafting.notes import Doubt, doubt
 from gender_plan.drafting.wording import capitalised
 from gender_plan.model import Assignment, Baseline, Covers, Goal, Indicator, Period, Role, Task
-from gender_plan.targets import Direction, NotStated, Target
+from gender_plan.targets import Direction, Target
 from gender_plan.text import Text, folded
 
 _GOAL = re.compile(
@@ -31,14 +32,6 @@ _GOAL = re.compile(
 _NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,2})[.)]?")
 _OWN_NUMBER = re.compile(r"(?:Chỉ tiêu )?(?P<number>\d{1,2}(?:\.\d{1,2})?)[.:)] +(?P<text>\D.*)")
 _ROLES = (("lead", Role.LEAD), ("carry_out", Role.CARRY_OUT))
-_LIKE = 6
-_DEADLINES = (
-    re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>20\d{2})"),
-    re.compile(r"(?:tháng )?(?P<month>\d{1,2})/(?P<year>20\d{2})", re.IGNORECASE),
-    re.compile(r"quý (?P<quarter>IV|I{1,3}|[1-4])[/ ,-]+(?:năm )?(?P<year>20\d{2})", re.IGNORECASE),
-    re.compile(r"(?:(?:đến|trong|hết|năm) )*(?:20\d{2} ?[-–] ?)?(?P<year>20\d{2})", re.IGNORECASE),
-)
-_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _UNREAD_CELL = Text("ô này chưa đọc được thành con số", en="this cell makes no figure for certain")
 _NO_FIGURE = Text("dòng này không có con số nào", en="this row has no figure")
 _NOT_AN_AGENCY = Text("ô này chưa đọc được thành cơ quan", en="this cell makes no agency for certain")
@@ -100,7 +93,7 @@ class _Reading:
         self._indicators |= {each.id: each for each in loose}
         self._directory = directory
         self._period = period
-        self._by_words = {_beginning(str(i.text)): id_ for id_, i in self._indicators.items()}
+        self._by_words = {beginning(str(i.text)): id_ for id_, i in self._indicators.items()}
         self._goal_titles = {folded(str(goal.title)): goal.id for goal in goals if goal.title}
         self._counts: dict[str | None, int] = {}
         self._goal: str | None = None
@@ -152,7 +145,7 @@ class _Reading:
                 Goal(id=self._goal, title=Text(title) if title else None, source=(clause.id,)),
             )
             return True
-        others = [c for c in row.cells if c and text_of(c) != text and not _is_mark(c)]
+        others = [c for c in row.cells if c and text_of(c) != text and not is_mark(c)]
         is_roman = bool(re.fullmatch(r"[IVXABC]{1,4}\.?", row.cells[0]))
         if (row.is_band or is_roman) and not others:
             self._goal = self._goal_called(text or text_of(row.cells[0]), clause)
@@ -205,7 +198,7 @@ class _Reading:
         if number:
             plain = ".".join(piece.lstrip("0") or "0" for piece in number.split(".")[-2:])
             return plain if "." in plain or goal is None else f"{goal}.{plain}"
-        known = self._by_words.get(_beginning(text))
+        known = self._by_words.get(beginning(text))
         if known is not None:
             return known
         count = self._counts.get(goal, 0) + 1
@@ -222,13 +215,13 @@ class _Reading:
             if "." in made.id:
                 self._goals.setdefault(goal, Goal(id=goal, source=(clause.id,)))
             self._indicators[made.id] = made
-            self._by_words.setdefault(_beginning(str(made.text)), made.id)
+            self._by_words.setdefault(beginning(str(made.text)), made.id)
             return True
-        if known.text is not None and not _same(str(known.text), str(made.text)):
+        if known.text is not None and not are_same(str(known.text), str(made.text)):
             self._doubts.append(_of(clause, row, row.words, _DIFFERS))
             return False
-        self._indicators[made.id] = _filled(known, made)
-        if _contradict(known.targets, made.targets):
+        self._indicators[made.id] = filled(known, made)
+        if contradict(known.targets, made.targets):
             self._doubts.append(_of(clause, row, row.words, _OTHER_FIGURE, item=made.id))
         return True
 
@@ -263,7 +256,7 @@ class _Reading:
             return
         self._counts[clause.id] = self._counts.get(clause.id, 0) + 1
         id_ = f"{clause.id}.{self._counts[clause.id]}"
-        by = _deadline(text_of(grid.cell(row, "deadline")))
+        by = deadline_of(text_of(grid.cell(row, "deadline")))
         self._tasks.append(Task(id=id_, text=Text(text), goal=self._goal, by=by, source=(clause.id,)))
         self._responsible(clause, grid, row, Covers(tasks=(id_,)))
 
@@ -297,61 +290,3 @@ def _of(clause: Clause, row: Row | None, words: str, reason: Text, *, item: str 
     """A doubt at the line of its row."""
     made = doubt("goals" if item else "annexes", clause, words, reason, item=item)
     return evolve(made, line=row.line) if row else made
-
-
-def _is_mark(cell: str) -> bool:
-    return bool(re.fullmatch(r"[IVXABC]{1,4}\.?|\d{1,2}\.?", cell)) or is_empty(cell)
-
-
-def _beginning(words: str) -> tuple[str, ...]:
-    """The first words of a wording, figures left aside."""
-    return tuple(re.sub(r"\d\S*", " ", folded(words)).split()[:_LIKE])
-
-
-def _same(first: str, second: str) -> bool:
-    """Whether one wording begins with the first words of the other, figures left aside."""
-    one, two = _beginning(first), _beginning(second)
-    short = min(len(one), len(two))
-    return short > 0 and one[:short] == two[:short]
-
-
-def _filled(known: Indicator, made: Indicator) -> Indicator:
-    """What the table adds to what the text says; what the text says stays."""
-    own = tuple(t for t in known.targets if not isinstance(t, NotStated))
-    days = {target.by for target in own}
-    return evolve(
-        known,
-        text=known.text or made.text,
-        unit=known.unit or made.unit,
-        direction=known.direction or made.direction,
-        baseline=known.baseline or made.baseline,
-        targets=(*own, *(t for t in made.targets if t.by not in days)),
-        source=tuple(dict.fromkeys((*known.source, *made.source))),
-    )
-
-
-def _contradict(known: Sequence[Target], made: Sequence[Target]) -> bool:
-    figures = {target.by: target.figure for target in known if target.figure is not None}
-    return any(t.by in figures and t.figure is not None and figures[t.by] != t.figure for t in made)
-
-
-def _deadline(words: str) -> dt.date | None:
-    """The last day that a cell names; None for «hằng năm» and whatever else."""
-    for pattern in _DEADLINES:
-        found = pattern.search(words)
-        if found:
-            groups = found.groupdict()
-            quarter = _QUARTERS.get((groups.get("quarter") or "").upper())
-            month = int(groups.get("month") or 0) or (quarter * 3 if quarter else 12)
-            return _day(int(groups["year"]), month, groups.get("day"))
-    return None
-
-
-def _day(year: int, month: int, day: str | None) -> dt.date | None:
-    try:
-        if day:
-            return dt.date(year, month, int(day))
-        following = dt.date(year + month // 12, month % 12 + 1, 1)
-        return following - dt.timedelta(days=1)
-    except ValueError:
-        return None

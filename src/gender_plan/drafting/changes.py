@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from gender_plan.drafting.figures import Figure
 from gender_plan.drafting.numerals import factor_of
-from gender_plan.drafting.phrases import SHARE_WORDS
+from gender_plan.drafting.target_phrases import SHARE_WORDS
 from gender_plan.drafting.years import Base
 from gender_plan.provenance import Unknown
 from gender_plan.targets import Bound, Change, Every

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from attrs import evolve, frozen
 
 from gender_plan.drafting.agencies import list_at_start
+from gender_plan.drafting.agency_phrases import AGENCY_HEADS
 from gender_plan.drafting.clauses import OPENINGS, Clause
-from gender_plan.drafting.phrases import AGENCY_HEADS, DOCUMENT_KINDS, STATE_ISSUERS, TITLE_STARTS
+from gender_plan.drafting.phrases import DOCUMENT_KINDS, STATE_ISSUERS, TITLE_STARTS
 from gender_plan.drafting.wording import any_of, capitalised, id_of, likeness
 from gender_plan.model import Document
 from gender_plan.text import Text

@@ -1,10 +1,8 @@
 """The draft of a plan: what its text says for certain, what is doubtful, and what was not read."""
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from enum import StrEnum
 
 from attrs import evolve, frozen
 
@@ -12,9 +10,11 @@ from gender_plan.drafting.agencies import Directory, names_in
 from gender_plan.drafting.annexes import annexes_of
 from gender_plan.drafting.citing import Library, all_cited
 from gender_plan.drafting.clauses import ENDS, OPENINGS, RECIPIENTS, Clause, Mark, clauses_of
+from gender_plan.drafting.coverage import Coverage, State, is_headed, state_of
+from gender_plan.drafting.declared import completed, declared_in, missing_from
 from gender_plan.drafting.duties import Known, duties_of, task_key
 from gender_plan.drafting.events import events_of, reviews_of
-from gender_plan.drafting.goals import Aims, aims_of, completed, declared_in, missing_from
+from gender_plan.drafting.goals import Aims, aims_of
 from gender_plan.drafting.labels import is_label, labelled
 from gender_plan.drafting.notes import Doubt, doubt
 from gender_plan.drafting.opening import Opening, opening_of
@@ -22,7 +22,6 @@ from gender_plan.drafting.phrases import (
     DUTY_HEADS,
     FUNDING_HEADS,
     PURPOSE_HEADS,
-    REPORT_HEADS,
     REQUIREMENT_HEADS,
     TASK_HEADS,
 )
@@ -37,41 +36,6 @@ _REPEATED = Text(
     "ký hiệu này đã dùng cho một điều khoản ở trên; hãy xem source nào là của điều khoản nào",
     en="this label was used for a clause above; see which source means which",
 )
-_IN_FORCE = re.compile(
-    r"^Ban hành kèm theo|có hiệu lực (?:kể )?từ ngày ký|chịu trách nhiệm thi hành Quyết định này$"
-)
-
-
-class State(StrEnum):
-    """What became of a clause; each has exactly one."""
-
-    READ = "read"
-    DOUBTFUL = "doubtful"
-    UNREAD = "unread"
-    HEADING = "heading"
-
-
-@frozen(kw_only=True)
-class Coverage:
-    """Of so many clauses, how many were read, are doubtful, were not read, and only head others.
-
-    ``headings``: headings, the letterhead, «Nơi nhận» and who signs: they promise nothing.
-    """
-
-    clauses: int
-    read: int
-    doubtful: int
-    unread: int
-    headings: int
-
-    def said(self) -> Text:
-        """In one line."""
-        return Text(
-            f"{self.clauses} điều khoản: {self.read} đọc được, {self.doubtful} còn nghi ngờ, "
-            f"{self.unread} chưa đọc, {self.headings} chỉ là đề mục",
-            en=f"{self.clauses} clauses: {self.read} read, {self.doubtful} doubtful, "
-            f"{self.unread} unread, {self.headings} only headings",
-        )
 
 
 @frozen(kw_only=True)
@@ -193,10 +157,6 @@ def _frame(top: Opening) -> tuple[tuple[str, ...], Plan]:
     return tuple(key for key, value in stated.items() if value is None), plan
 
 
-def _headed(clause: Clause, heads: Iterable[str]) -> bool:
-    return clause.head.casefold().strip(" :.").startswith(tuple(heads))
-
-
 def _sections(
     clauses: Sequence[Clause], heads: Sequence[str], *, within: bool = False
 ) -> Iterator[Clause]:
@@ -206,7 +166,7 @@ def _sections(
         if path is not None and not clause.stands_under(path):
             path = None
         head = clause.head.casefold()[:80]
-        opens = any(head_ in head for head_ in heads) if within else _headed(clause, heads)
+        opens = any(head_ in head for head_ in heads) if within else is_headed(clause, heads)
         if path is None and opens and clause.mark in {Mark.BOOK, Mark.PART, Mark.NUMBER}:
             path = clause.path
         if path is not None:
@@ -216,7 +176,7 @@ def _sections(
 def _statements(clauses: Sequence[Clause], heads: Sequence[str]) -> Iterator[Statement]:
     """Each paragraph under a heading; the heading itself is none."""
     for clause in _sections(clauses, heads):
-        is_heading = _headed(clause, heads) and clause.mark <= Mark.NUMBER
+        is_heading = is_headed(clause, heads) and clause.mark <= Mark.NUMBER
         if is_heading and not clause.is_leaf:
             continue
         words = clause.paragraphs[1:] if is_heading else clause.paragraphs
@@ -272,28 +232,8 @@ def _told(
     repeated = tuple(_repeated(clauses))
     told = set(_sources(plan))
     doubtful = {each.clause for each in (*doubts, *repeated)}
-    states = tuple(_state(clause, told, doubtful) for clause in clauses)
+    states = tuple(state_of(clause, told, doubtful) for clause in clauses)
     return Draft(plan=plan, absent=absent, doubts=(*doubts, *repeated), clauses=clauses, states=states)
-
-
-def _state(clause: Clause, told: set[str], doubtful: set[str]) -> State:
-    if clause.id in doubtful:
-        return State.DOUBTFUL
-    if clause.id in told:
-        return State.READ
-    return State.HEADING if _is_heading(clause) else State.UNREAD
-
-
-def _is_heading(clause: Clause) -> bool:
-    """Whether a clause promises nothing of its own."""
-    if clause.path[0] in (*OPENINGS, *ENDS):
-        return True
-    if clause.mark is Mark.TABLE:
-        return False
-    if clause.text.isupper():
-        return True
-    headings = (*PURPOSE_HEADS, *REQUIREMENT_HEADS, *REPORT_HEADS, *FUNDING_HEADS)
-    return not clause.is_leaf or _headed(clause, headings) or bool(_IN_FORCE.search(clause.head))
 
 
 def _repeated(clauses: Sequence[Clause]) -> Iterator[Doubt]:

@@ -47,8 +47,8 @@ class DueDay:
 def due_days_in(text: str) -> tuple[DueDay, ...]:
     """Every day of reports with the period it is for; none where which is for which is unclear.
 
-    >>> [(d.kind, d.day,
-          d.month) for d in due_days_in("định kỳ 6 tháng, năm (trước ngày 10/6 và 10/12)")]
+    >>> days = due_days_in("định kỳ 6 tháng, năm (trước ngày 10/6 và 10/12)")
+    >>> [(day.kind, day.day, day.month) for day in days]
     [('half', 10, 6), ('year', 10, 12)]
     """
     quarter = _QUARTER.search(text)

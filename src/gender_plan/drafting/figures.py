@@ -7,7 +7,7 @@ from decimal import Decimal
 from attrs import frozen
 
 from gender_plan.drafting.numerals import COUNT, FRACTION, NUMBER, SPOKEN, decimal_of, percent_of
-from gender_plan.drafting.phrases import (
+from gender_plan.drafting.target_phrases import (
     BOYS,
     CHANGE_MODIFIERS,
     COUNTED,

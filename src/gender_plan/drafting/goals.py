@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -10,6 +10,13 @@ from attrs import evolve, frozen
 
 from gender_plan.drafting.clauses import ENDS, OPENINGS, Clause, Mark
 from gender_plan.drafting.figures import figures_in
+from gender_plan.drafting.indicators import (
+    are_alike,
+    both_stages,
+    goal_from,
+    indicator_from,
+    with_indicators,
+)
 from gender_plan.drafting.labels import is_label
 from gender_plan.drafting.notes import Doubt, doubt
 from gender_plan.drafting.phrases import (
@@ -21,11 +28,10 @@ from gender_plan.drafting.phrases import (
     REQUIREMENT_HEADS,
     TASK_HEADS,
 )
-from gender_plan.drafting.promises import Read, targets_in
+from gender_plan.drafting.promises import targets_in
 from gender_plan.drafting.wording import capitalised
-from gender_plan.model import Assignment, Declared, Goal, Indicator, Missing, Part, Period, Stage
-from gender_plan.targets import NotStated
-from gender_plan.text import Text, folded, natural
+from gender_plan.model import Goal, Indicator, Period, Stage
+from gender_plan.text import Text
 
 _NUMBER = r"(?:số )?(?P<number>\d{1,2})"
 _GOAL = re.compile(
@@ -49,22 +55,15 @@ _STAGE = re.compile(
     r"(?P<last>20\d{2})\)?[ :.]*(?P<title>.{0,200})",
     re.IGNORECASE,
 )
-_DECLARED = re.compile(r"(?P<goals>\d{1,2}) mục tiêu(?:,| và| với)? (?P<indicators>\d{1,3}) chỉ tiêu")
-_ANNEX = re.compile(r"[Pp]hụ lục(?: số)? (\d{1,2}|[IVX]{1,4})(?!\w)")
-_TABLE = re.compile(r"(?:biểu|bảng),? phụ lục|phụ lục kèm theo", re.IGNORECASE)
 _TWICE = Text("số này đã có ở trên nên chưa ghi", en="this number was given before, so it is left out")
 _WORDS_ONLY = Text(
     "không có con số; nếu là chỉ tiêu định tính thì ghi qualitative",
     en="it has no figure; where it is a target in words, write qualitative",
 )
-_ANY_ANNEX = "Phụ lục kèm theo kế hoạch"
-_NOT_LISTED = Text("văn bản đọc được không liệt kê", en="the text that was read does not list it")
 _UNMARKED = re.compile(
     r"(?:Chỉ tiêu(?: (?:số )?\d{1,2}(?:\.\d{1,2})?)?|(?:Mục tiêu|MỤC TIÊU) (?:số )?\d{1,2}) ?[:.]"
 )
 _WHOLE = 2  # bounds of a clause that is in one piece
-_LETTERS = "abcdefghijklmnop"
-_LIKE = 5  # words by which a wording that is said again in a later stage is recognised
 
 
 @frozen(kw_only=True)
@@ -126,7 +125,7 @@ class _Found:
         listed = self._indicators.values()
         loose = (i for i in listed if "." not in i.id or i.id.partition(".")[0] not in self._goals)
         return Aims(
-            goals=tuple(_with_indicators(self._goals.values(), listed)),
+            goals=tuple(with_indicators(self._goals.values(), listed)),
             loose=tuple(loose),
             doubts=tuple(self._doubts),
             goal_clauses=tuple(self._places),
@@ -161,7 +160,7 @@ class _Found:
         self._latest = (clause.path, number)
         self._places.append(self._latest)
         if number not in self._goals:
-            self._goals[number] = _goal(found, clause, label=None if before else found["label"])
+            self._goals[number] = goal_from(found, clause, label=None if before else found["label"])
         elif not before and not self._is_task(clause) and not self._stage(clause):
             self._doubts.append(doubt("goals", clause, clause.head, _TWICE))
 
@@ -199,14 +198,14 @@ class _Found:
         id_ = own if "." in own or goal is None else f"{goal}.{own}"
         first = text.partition("\n")[0].strip()
         read = targets_in(_wording(clause, text), clause.id, self._ends(clause))
-        made = _indicator(id_, label if number else None, first, read, clause)
+        made = indicator_from(id_, label if number else None, first, read, clause)
         known = self._indicators.get(id_)
         stage = self._stage(clause)
         if known is None:
             self._indicators[id_] = made
             self._stage_of[id_] = stage.id if stage else None
-        elif stage and self._stage_of.get(id_) != stage.id and _alike(known, made):
-            self._indicators[id_] = _both(known, made)
+        elif stage and self._stage_of.get(id_) != stage.id and are_alike(known, made):
+            self._indicators[id_] = both_stages(known, made)
         else:
             self._doubts.append(doubt("goals", clause, clause.head, _TWICE))
             return
@@ -281,124 +280,3 @@ def _wording(clause: Clause, text: str | None = None) -> str:
     """The words of an indicator, without the lines that name who is responsible."""
     lines = (clause.text if text is None else text).split("\n")
     return "\n".join(line for line in lines if not is_label(line))
-
-
-def _goal(found: re.Match[str], clause: Clause, *, label: str | None) -> Goal:
-    title = found["title"].strip(" .\n")
-    if title.startswith("(") and title.endswith(")"):
-        title = title[1:-1]
-    title = capitalised(title.partition("\n")[0].strip(" .:"))
-    number = found["number"].lstrip("0") or "0"
-    return Goal(id=number, title=Text(title) if title else None, label=label, source=(clause.id,))
-
-
-def _indicator(id_: str, label: str | None, text: str, read: Read, clause: Clause) -> Indicator:
-    parts = (
-        Part(
-            id=_LETTERS[n],
-            text=Text(capitalised(words)),
-            unit=each.unit,
-            direction=each.direction,
-            baseline=each.baseline,
-            targets=each.targets,
-            source=(clause.id,),
-        )
-        for n, (words, each) in enumerate(read.parts[: len(_LETTERS)])
-    )
-    return Indicator(
-        id=id_,
-        label=label,
-        text=Text(text.strip(" .;")),
-        unit=read.unit,
-        direction=read.direction,
-        baseline=read.baseline,
-        targets=read.targets,
-        parts=tuple(parts),
-        source=(clause.id,),
-    )
-
-
-def _alike(known: Indicator, again: Indicator) -> bool:
-    """Whether two wordings are of one thing: the same words but for figures and years."""
-    words = (re.sub(r"\d\S*", " ", folded(str(each.text))).split()[:_LIKE] for each in (known, again))
-    first, second = words
-    return first == second
-
-
-def _both(known: Indicator, again: Indicator) -> Indicator:
-    return evolve(known, targets=(*known.targets, *again.targets), source=(*known.source, *again.source))
-
-
-def _with_indicators(goals: Iterable[Goal], indicators: Iterable[Indicator]) -> Iterator[Goal]:
-    listed: dict[str, list[Indicator]] = {}
-    for each in indicators:
-        if "." in each.id:
-            listed.setdefault(each.id.partition(".")[0], []).append(each)
-    for goal in goals:
-        yield evolve(goal, indicators=tuple(listed.get(goal.id, ())))
-
-
-def declared_in(clauses: Sequence[Clause]) -> Declared | None:
-    """How many goals and indicators the document says it has."""
-    for clause in clauses:
-        found = _DECLARED.search(clause.text)
-        if found:
-            return Declared(
-                goals=int(found["goals"]), indicators=int(found["indicators"]), source=(clause.id,)
-            )
-    return None
-
-
-def missing_from(clauses: Sequence[Clause]) -> tuple[Missing, ...]:
-    """The annexes that are mentioned and are not in the text."""
-    there = {clause.path[0] for clause in clauses}
-    mentioned: dict[str, list[str]] = {}
-    for clause in clauses:
-        for found in _ANNEX.finditer(clause.text):
-            title = f"Phụ lục {found[1]}"
-            if title not in there:
-                mentioned.setdefault(title, []).append(clause.id)
-    return tuple(
-        Missing(title=Text(title), source=tuple(dict.fromkeys(source)))
-        for title, source in mentioned.items()
-    )
-
-
-def completed(aims: Aims, assignments: Sequence[Assignment], clauses: Sequence[Clause]) -> Aims:
-    """With the goals and indicators that are only named where someone is made responsible."""
-    where = _where_listed(clauses)
-    goals = {goal.id: goal for goal in aims.goals}
-    loose = {each.id for each in aims.loose}
-    for assignment in assignments:
-        for number in assignment.covers.goals:
-            goals.setdefault(number, Goal(id=number, source=assignment.source))
-        for number in assignment.covers.indicators:
-            if number in loose:
-                continue
-            goal = goals.setdefault(
-                number.partition(".")[0], Goal(id=number.partition(".")[0], source=assignment.source)
-            )
-            if number not in {each.id for each in goal.indicators}:
-                named = Indicator(
-                    id=number,
-                    targets=(NotStated(not_stated=where or _NOT_LISTED),),
-                    source=assignment.source,
-                )
-                goals[goal.id] = evolve(goal, indicators=(*goal.indicators, named))
-    ordered = sorted(goals.values(), key=lambda goal: natural(goal.id))
-    return evolve(aims, goals=tuple(_finished(goal, where) for goal in ordered))
-
-
-def _finished(goal: Goal, where: Text | None) -> Goal:
-    """Indicators in the order of their numbers; a goal without any says where they stand."""
-    listed = tuple(sorted(goal.indicators, key=lambda each: natural(each.id)))
-    return evolve(goal, indicators=listed, not_listed=None if listed else where)
-
-
-def _where_listed(clauses: Sequence[Clause]) -> Text | None:
-    """The annex that the sentence about so many goals and indicators names; None without an annex."""
-    for clause in clauses:
-        annex = _ANNEX.search(clause.text)
-        if annex and _DECLARED.search(clause.text):
-            return Text(f"Phụ lục {annex[1]}")
-    return Text(_ANY_ANNEX) if any(_TABLE.search(clause.text) for clause in clauses) else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from gender_plan.drafting.phrases import FRACTIONS, NUMBER_WORDS
+from gender_plan.drafting.target_phrases import FRACTIONS, NUMBER_WORDS
 from gender_plan.drafting.wording import any_of
 
 DIGITS = r"\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,4})?|\d{1,6}(?:,\d{1,4})?"

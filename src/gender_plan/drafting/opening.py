@@ -7,16 +7,10 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
+from gender_plan.drafting.agency_phrases import ISSUER_HEADS, LEVELS, PLACE_KINDS, PROPER_NAMES
 from gender_plan.drafting.citing import cited_in, proposals_in
 from gender_plan.drafting.clauses import ENDS, OPENING, OPENINGS, Clause, Paragraph
-from gender_plan.drafting.phrases import (
-    DOCUMENT_KINDS,
-    ISSUER_HEADS,
-    LEVELS,
-    PLACE_KINDS,
-    PROPER_NAMES,
-    TITLE_KINDS,
-)
+from gender_plan.drafting.phrases import DOCUMENT_KINDS, TITLE_KINDS
 from gender_plan.drafting.wording import any_of, id_of, likeness
 from gender_plan.model import Area, Document, Level, Period
 from gender_plan.provenance import Unknown

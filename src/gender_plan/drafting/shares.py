@@ -5,7 +5,7 @@ import re
 from attrs import evolve, frozen
 
 from gender_plan.drafting.figures import Figure, figures_in
-from gender_plan.drafting.phrases import UNIT_VERBS, UNITS
+from gender_plan.drafting.target_phrases import UNIT_VERBS, UNITS
 from gender_plan.drafting.wording import any_of
 from gender_plan.drafting.years import bases_in, oftens_in, whens_in
 from gender_plan.model import Unit

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from gender_plan.drafting.phrases import NO_BASE_YEAR, RECURRENCES
+from gender_plan.drafting.target_phrases import NO_BASE_YEAR, RECURRENCES
 from gender_plan.drafting.wording import any_of
 from gender_plan.targets import Every
 
