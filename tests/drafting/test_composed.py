@@ -190,7 +190,7 @@ def test_a_share_of_units_is_drafted_as_it_was_composed(
     (target,) = targets_in(words, "I").targets
     assert isinstance(target, targets.ShareOfUnits)
     assert target.meeting is not None
-    assert (target.share_of_units, str(target.of_units), str(target.meeting.text)) == (
+    assert (int(target.share_of_units), str(target.of_units), str(target.meeting.text)) == (
         share,
         units,
         condition,

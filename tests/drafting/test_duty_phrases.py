@@ -101,6 +101,8 @@ REPORTS = (
     ("gửi báo cáo trước ngày 10/6 và 10/12 hằng năm", {"2021-H1": "06-10", "2021": "12-10"}),
     ("gửi báo cáo 6 tháng trước ngày 05 tháng 6, báo cáo năm trước ngày 05 tháng 12",
      {"2021-H1": "06-05", "2021": "12-05"}),
+    ("gửi báo cáo trước ngày 15/6 (báo cáo 6 tháng) và trước ngày 15/11 (báo cáo năm)",
+     {"2021-H1": "06-15", "2021": "11-15"}),
     ("gửi báo cáo chậm nhất ngày 30/11 hàng năm", {"2021": "11-30"}),
     ("gửi báo cáo quý trước ngày 20 của tháng cuối quý",
      {"2021-Q1": "03-20", "2021-Q2": "06-20", "2021-Q3": "09-20", "2021-Q4": "12-20"}),
@@ -121,6 +123,14 @@ def test_a_stock_sentence_about_reports_is_drafted(words: str, due: dict[str, st
         ("cac-so-nganh",),
         ("ubnd-tinh",),
     )
+
+
+def test_report_days_that_do_not_fit_their_period_are_a_doubt() -> None:
+    """A half-year's report due in November was misread or misprinted; nobody guesses."""
+    words = "1. Các sở, ngành gửi báo cáo 6 tháng trước ngày 15/11 về Sở Nội vụ."
+    draft = draft_of(f"{_FIVE_YEARS}I. BÁO CÁO\n{words}")
+    assert draft.plan.reporting == ()
+    assert [(each.section, each.line) for each in draft.doubts] == [("reporting", 4)]
 
 
 def test_a_report_of_the_year_may_be_due_in_the_next() -> None:
@@ -166,7 +176,10 @@ def test_a_later_stage_adds_to_the_indicator_of_the_first() -> None:
     ).plan
     (indicator,) = [each for _, each in plan.all_indicators]
     assert [stage.id for stage in plan.stages] == ["2021-2025", "2026-2030"]
-    assert [(t.figure, str(t.by)) for t in indicator.targets] == [(60, "2025-12-31"), (75, "2030-12-31")]
+    assert [(str(t.figure), str(t.by)) for t in indicator.targets] == [
+        ("60", "2025-12-31"),
+        ("75", "2030-12-31"),
+    ]
 
 
 def test_a_line_that_names_who_leads_is_about_the_item_above() -> None:

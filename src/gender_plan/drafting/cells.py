@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -187,7 +187,7 @@ def target_of(cell: str, year: int | None, clause: str, ends: dt.date | None) ->
     return _KINDS[kind](**shared, **{kind: low})
 
 
-_KINDS: Mapping[str, Any] = {
+_KINDS: Mapping[str, Callable[..., Target]] = {
     "reach": kinds.Reach, "at_least": kinds.AtLeast, "at_most": kinds.AtMost, "above": kinds.Above,
     "below": kinds.Below, "about": kinds.About,
 }  # fmt: skip

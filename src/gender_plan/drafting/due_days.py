@@ -21,6 +21,7 @@ _KIND = re.compile(
     r"|(?P<quarter>quý)",
     re.IGNORECASE,
 )
+_SPRING = 4
 _MID_YEAR = 7
 _AUTUMN = 9
 _PAIR = 2
@@ -55,15 +56,34 @@ def due_days_in(text: str) -> tuple[DueDay, ...]:
     if quarter:
         return (DueDay(kind="quarter", day=int(quarter["day"]), month=0),)
     runs = _runs(text)
+    ways = (_labelled(runs, behind=False), _labelled(runs, behind=True))
+    return next((days for days in ways if days and all(map(_is_likely, days))), ())
+
+
+def has_due_days(text: str) -> bool:
+    """Whether a sentence names such days at all, clear or not."""
+    return bool(_QUARTER.search(text)) or any(is_days for is_days, _ in _runs(text))
+
+
+def _labelled(
+    runs: Sequence[tuple[bool, tuple[re.Match[str], ...]]], *, behind: bool
+) -> tuple[DueDay, ...]:
+    """Each run of days by the kinds before it, or by those behind it: «trước 15/6 (báo cáo 6 tháng)»."""
     found: list[DueDay] = []
     for place, (is_days, tokens) in enumerate(runs):
         if is_days:
-            before = runs[place - 1][1] if place else ()
-            after = runs[place + 1][1] if place + 2 == len(runs) else ()
-            found += _named(
-                tokens, [k for k in before if k.lastgroup], [k for k in after if k.lastgroup]
-            )
+            before = () if behind or not place else runs[place - 1][1]
+            is_last = place + 2 == len(runs)
+            after = runs[place + 1][1] if (behind or is_last) and place + 1 < len(runs) else ()
+            found += _named(tokens, before, after)
     return tuple(found)
+
+
+def _is_likely(day: DueDay) -> bool:
+    """A half-year's report is not due in autumn, nor a year's in spring of the same year."""
+    if day.kind == "half":
+        return _SPRING <= day.month <= _AUTUMN
+    return day.kind != "year" or day.month >= _AUTUMN or day.later > 0 or day.year is not None
 
 
 def _runs(text: str) -> list[tuple[bool, tuple[re.Match[str], ...]]]:

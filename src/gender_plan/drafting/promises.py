@@ -121,10 +121,10 @@ def _are_one(first: tuple[str, Read], second: tuple[str, Read]) -> bool:
 
 def _is_bare(piece: str) -> bool:
     rest = piece
-    for span in sorted(
-        (*figures_in(piece), *whens_in(piece, ())), key=lambda each: each.start, reverse=True
-    ):
-        rest = rest[: span.start] + " " + rest[span.end :]
+    spans = [(found.start, found.end) for found in figures_in(piece)]
+    spans += [(found.start, found.end) for found in whens_in(piece, ())]
+    for start, end in sorted(spans, reverse=True):
+        rest = rest[:start] + " " + rest[end:]
     left = _EMPTY_WORDS.sub(" ", rest).replace(",", " ").split()
     return len(left) <= _FEW
 

@@ -1,6 +1,7 @@
 """«100% các xã có …», «mỗi huyện có ít nhất 01 …»: so many of the units that meet a condition."""
 
 import re
+from typing import Any
 
 from attrs import evolve, frozen
 
@@ -97,7 +98,8 @@ def _meeting(condition: str, inner: list[Figure]) -> Condition | None:
     kind = figure.kind or "at_least"
     if more or figure.way or figure.high or figure.value is None or kind not in _CONDITIONS:
         return None
-    return evolve(Condition(text=Text(condition)), **{kind: figure.value})
+    limits: dict[str, Any] = {kind: figure.value}
+    return Condition(text=Text(condition), **limits)
 
 
 def _unit(inner: list[Figure], every: Every | None) -> Unit:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from gender_plan.drafting.agencies import Directory, list_at_start, names_in
 from gender_plan.drafting.clauses import ENDS, Clause
-from gender_plan.drafting.due_days import DueDay, due_days_in
+from gender_plan.drafting.due_days import DueDay, due_days_in, has_due_days
 from gender_plan.drafting.notes import Doubt, doubt
 from gender_plan.drafting.phrases import REPORT_HEADS
 from gender_plan.drafting.wording import any_of
@@ -58,7 +58,7 @@ _NO_YEARS = Text(
 
 def is_about_reports(words: str) -> bool:
     """Whether words say on which days reports are due; such a sentence is a rule and no duty."""
-    return "báo cáo" in words.casefold() and bool(due_days_in(words))
+    return "báo cáo" in words.casefold() and has_due_days(words)
 
 
 def reporting_of(
