@@ -26,10 +26,8 @@ _OUT_HELP = Text(
 )
 _WRITTEN = Text("đã ghi bản nháp vào {}", en="wrote the draft to {}")
 _CONVERTED = Text(
-    "văn bản gõ bằng phông TCVN3 (.VnTime), đã chuyển sang Unicode; "
-    "chữ hoa của phông .VnTimeH thành chữ thường",
-    en="the text was in TCVN3 (.VnTime) and was converted; "
-    "capitals of .VnTimeH fonts became small letters",
+    "văn bản gõ bằng phông {} cũ, đã chuyển sang Unicode; hãy xem lại chữ hoa",
+    en="the text was typed in an old {} font and was converted to Unicode; look at its capitals again",
 )
 _DOUBT = Text("còn nghi ngờ, {} (dòng {}): {}", en="doubtful, {} (line {}): {}")
 _UNREAD = Text("chưa đọc, {} (dòng {}): {}", en="unread, {} (line {}): {}")
@@ -84,7 +82,7 @@ def _source(name: str) -> Source:
 def _tell(draft: Draft, source: Source, output: Output) -> None:
     """Beside the draft: how much of the text was read, and what a person has to look at."""
     if source.converted:
-        output.remark(output.say(_CONVERTED))
+        output.remark(output.say(_CONVERTED, source.converted))
     for doubt in draft.doubts:
         output.remark(output.say(_DOUBT, doubt.clause, doubt.line, doubt.reason.said(output.language)))
     for clause in draft.unread:
@@ -108,6 +106,7 @@ def _data(draft: Draft, source: Source, yaml: str | None, language: Language) ->
             "read": coverage.read,
             "doubtful": coverage.doubtful,
             "unread": coverage.unread,
+            "headings": coverage.headings,
             "said": coverage.said().said(language),
         },
         "absent": list(draft.absent),
