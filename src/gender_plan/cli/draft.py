@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from gender_plan.cli.editor_schema import put_beside, tell_of_schema
 from gender_plan.cli.misuse import MisuseError
 from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.saving import check_out, force_option, out_option, write_out
@@ -57,13 +58,16 @@ def _draft(output: Output, *, text: str, out: str | None, force: bool) -> ExitCo
     yaml = sheet(draft, text.replace("\\", "/").rpartition("/")[2])
     if path is not None:
         write_out(path, yaml.encode())
+        put_beside(path, output)
     if output.is_json:
         output.data(_data(draft, source, yaml if path is None else None, output.language))
         return ExitCode.FINE
     if path is None:
         output.verbatim(yaml)
     _tell(draft, source, output)
-    if path is not None:
+    if path is None:
+        tell_of_schema(output)
+    else:
         output.remark(output.say(_WRITTEN, path))
     return ExitCode.FINE
 
