@@ -5,12 +5,13 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check slow spark bench clean
+.PHONY: help demo test check docs slow spark bench clean
 
 help:
 	@echo "make demo    xem thử hai kế hoạch thật / a tour of two real plans"
 	@echo "make test    chạy bộ kiểm thử / the tests"
 	@echo "make check   định dạng, lint, kiểu, tầng, tài liệu / format, lint, types, floors, documentation"
+	@echo "make docs    dựng tài liệu thành trang web / the documentation as web pages"
 	@echo "make slow    kiểm thử lâu / the long-running tests"
 	@echo "make spark   kiểm thử trên Spark, cần Java 17 / the tests on Spark, which needs Java 17"
 	@echo "make bench   tỷ lệ tốc độ / speed, as ratios"
@@ -23,6 +24,10 @@ test: $(READY)
 
 slow: $(READY)
 	$(BIN)/pytest -n auto -m "slow and not spark"
+
+# No page is fetched from elsewhere: the build needs no network.
+docs: $(READY)
+	$(BIN)/sphinx-build -c docs -q -W --keep-going -n -j auto . docs/_build
 
 # Not part of the environment: 400 MB, and of use only where Java is.
 spark: $(READY)
@@ -37,7 +42,8 @@ check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -q -m "not slow" README.md CONTRIBUTING.md docs tests/docs
+	$(BIN)/pytest -q -n auto -m "not slow" README.md README.vi.md CONTRIBUTING.md docs tests/docs
+	@$(MAKE) --no-print-directory docs
 
 bench: $(READY)
 	$(BIN)/python benchmarks/loading.py
@@ -55,4 +61,4 @@ $(READY): pyproject.toml constraints.txt
 	@touch $@
 
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist
+	rm -rf $(VENV) docs/_build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist

@@ -34,6 +34,7 @@ FIXED = [
     "GoalProgress",
     "IndicatorProgress",
     "TargetState",
+    "DataState",
     "ReportedValue",
     "Task",
     "Document",
@@ -70,6 +71,15 @@ def test_the_stub_and_the_package_name_the_same_things() -> None:
 def test_every_public_name_is_there_and_documented(name: str) -> None:
     """Each public name can be had from the package and says what it is."""
     assert getattr(gp, name).__doc__
+
+
+def test_files_can_be_handled_as_the_program_does() -> None:
+    """What ``schema``, ``fmt``, ``fix`` and ``explain`` do is there for programs as well."""
+    text = gp.bundled_plan("nghe_an_2020").read_bytes()
+    assert gp.schema.json_schema()["required"][0] == "format"
+    assert gp.load_plan(gp.formatting.formatted(text)) == gp.load_plan(text)
+    assert gp.formatting.repaired(text) == text
+    assert gp.explanations.explanations()["GP201"].wrong
 
 
 def test_the_fixed_names_of_the_design_are_public() -> None:

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 _MODULES = {
+    "comparing": ("Against Difference against diff"),
     "errors": (
         "GenderPlanError InvalidLedgerError InvalidPlanError InvalidValuesError LedgerBusyError "
         "MissingExtraError NotListedError UnknownIdError"
@@ -20,13 +21,13 @@ _MODULES = {
     "model": (
         "Agency AgencyKind Area Assignment Baseline Counterpart Covers Declared Document "
         "Event Funding Goal Indicator Level Mandate Missing OverAreas OverTime Parent "
-        "Part Period Plan Recipient ReportPeriod ReportedValue Reporting Review Role Sex "
-        "Stage Statement Task Unit Valid ValueState"
+        "Part Period Plan Recipient Register ReportPeriod ReportedValue Reporting Review Role Sex "
+        "Stage Statement Succession Task Unit Valid ValueState"
     ),
     "problems": ("Problem ProblemKind Problems Severity Span"),
     "progress": (
-        "Firmness GoalProgress IndicatorProgress PlanProgress ProgressEvaluator Score TargetState "
-        "firmness mean_score"
+        "DataState Firmness GoalProgress IndicatorProgress PlanProgress ProgressEvaluator Score "
+        "TargetState firmness mean_score"
     ),
     "provenance": ("Confidence Outside Unknown"),
     "reading": ("Limits"),
@@ -38,7 +39,25 @@ _MODULES = {
     "writing": ("dump_plan to_dict write_plan"),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names.split()}
-_SUBMODULES = ("charts", "frames", "methods", "notebook", "rules", "targets")
+_SUBMODULES = (
+    "agencies",
+    "charts",
+    "comparing",
+    "drafting",
+    "explanations",
+    "formatting",
+    "forms",
+    "frames",
+    "ledger",
+    "methods",
+    "notebook",
+    "render",
+    "reporting",
+    "rules",
+    "schema",
+    "skeleton",
+    "targets",
+)
 
 __all__ = sorted((*_HOME, *_SUBMODULES))
 

@@ -1,9 +1,26 @@
+from gender_plan import agencies as agencies
 from gender_plan import charts as charts
+from gender_plan import comparing as comparing
+from gender_plan import drafting as drafting
+from gender_plan import explanations as explanations
+from gender_plan import formatting as formatting
+from gender_plan import forms as forms
 from gender_plan import frames as frames
+from gender_plan import ledger as ledger
 from gender_plan import methods as methods
 from gender_plan import notebook as notebook
+from gender_plan import render as render
+from gender_plan import reporting as reporting
 from gender_plan import rules as rules
+from gender_plan import schema as schema
+from gender_plan import skeleton as skeleton
 from gender_plan import targets as targets
+from gender_plan.comparing import (
+    Against,
+    Difference,
+    against,
+    diff,
+)
 from gender_plan.errors import (
     GenderPlanError,
     InvalidLedgerError,
@@ -50,6 +67,7 @@ from gender_plan.model import (
     Period,
     Plan,
     Recipient,
+    Register,
     ReportedValue,
     Reporting,
     ReportPeriod,
@@ -58,6 +76,7 @@ from gender_plan.model import (
     Sex,
     Stage,
     Statement,
+    Succession,
     Task,
     Unit,
     Valid,
@@ -71,6 +90,7 @@ from gender_plan.problems import (
     Span,
 )
 from gender_plan.progress import (
+    DataState,
     Firmness,
     GoalProgress,
     IndicatorProgress,
@@ -113,6 +133,7 @@ from gender_plan.writing import (
 )
 
 __all__ = [
+    "Against",
     "Agency",
     "AgencyKind",
     "Area",
@@ -123,8 +144,10 @@ __all__ = [
     "Confidence",
     "Counterpart",
     "Covers",
+    "DataState",
     "Deadline",
     "Declared",
+    "Difference",
     "Document",
     "Event",
     "Firmness",
@@ -157,6 +180,7 @@ __all__ = [
     "Problems",
     "ProgressEvaluator",
     "Recipient",
+    "Register",
     "ReportPeriod",
     "ReportedValue",
     "Reporting",
@@ -170,6 +194,7 @@ __all__ = [
     "Span",
     "Stage",
     "Statement",
+    "Succession",
     "Target",
     "TargetState",
     "Task",
@@ -179,23 +204,36 @@ __all__ = [
     "UnknownIdError",
     "Valid",
     "ValueState",
+    "against",
+    "agencies",
     "bundled_plan",
     "bundled_plans",
     "bundled_values",
     "charts",
     "check_plan",
     "check_values",
+    "comparing",
+    "diff",
+    "drafting",
     "due",
     "dump_plan",
+    "explanations",
     "firmness",
+    "formatting",
+    "forms",
     "frames",
     "from_dict",
+    "ledger",
     "load_plan",
     "load_values",
     "mean_score",
     "methods",
     "notebook",
+    "render",
+    "reporting",
     "rules",
+    "schema",
+    "skeleton",
     "targets",
     "to_dict",
     "validate",

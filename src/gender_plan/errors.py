@@ -9,6 +9,7 @@
     ├── LedgerBusyError       somebody else is writing to the ledger
     ├── UnknownIdError        a plan was asked for something it does not hold
     │   └── NotListedError    … because the document does not list it; ask the goal instead
+    ├── NotAPlanError         something else, such as the path of a file, was given as a plan
     └── MissingExtraError     an edge was used whose extra is not installed
 """
 
@@ -82,6 +83,10 @@ class UnknownIdError(GenderPlanError, LookupError):
 
 class NotListedError(UnknownIdError):
     """The indicator belongs to a goal whose indicators the document does not list."""
+
+
+class NotAPlanError(GenderPlanError, TypeError):
+    """Something else, such as the path of a file, was given as a plan."""
 
 
 class MissingExtraError(GenderPlanError, ImportError):

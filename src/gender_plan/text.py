@@ -14,6 +14,7 @@ Language = Literal["vi", "en"]
 LANGUAGES: tuple[Language, Language] = ("vi", "en")
 
 _NOT_WORD = re.compile(r"[\W_]+")
+_TO_FILL = re.compile(r"\(điền: ([^()]*)\)")
 _DIGITS = re.compile(r"(\d+)")
 
 
@@ -36,6 +37,24 @@ class Text:
 
     def __str__(self) -> str:
         return self.vi
+
+
+def to_fill(what: str) -> str:
+    """A place in the frame of a plan that somebody has to fill in.
+
+    >>> to_fill("tên tỉnh")
+    '(điền: tên tỉnh)'
+    """
+    return f"(điền: {what})"
+
+
+def places_to_fill(text: str) -> tuple[str, ...]:
+    """What is still to be filled in, in the words of each such place.
+
+    >>> places_to_fill("Kế hoạch năm 2027, (điền: tên tỉnh)")
+    ('tên tỉnh',)
+    """
+    return tuple(_TO_FILL.findall(text)) if "(điền: " in text else ()
 
 
 def composed(text: str) -> str:
@@ -97,6 +116,26 @@ def figure(value: Decimal, language: Language = "vi") -> str:
     """
     text = f"{value:,f}"
     return text.translate(str.maketrans(",.", ".,")) if language == "vi" else text
+
+
+@frozen
+class Noun:
+    """What is counted: in Vietnamese, in English of one, and of several."""
+
+    vi: str
+    one: str
+    several: str
+
+    def of(self, number: int, language: Language) -> str:
+        """The noun after a number."""
+        if language == "vi":
+            return self.vi
+        return self.one if number == 1 else self.several
+
+
+def counted(number: int, noun: Noun, language: Language) -> str:
+    """So many of something: «18 chỉ tiêu», «1 indicator»."""
+    return f"{figure(Decimal(number), language)} {noun.of(number, language)}"
 
 
 def width(text: str) -> int:

@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 import yaml
 
-from gender_plan.model import Plan
+from gender_plan.model import Plan, plan_given
 from gender_plan.provenance import Sourced
 from gender_plan.replacing import write_whole
 from gender_plan.text import Text, composed
@@ -30,7 +30,7 @@ def to_dict(plan: Plan) -> dict[str, Any]:
 
     ``from_dict`` gives an equal plan back where ``validate`` finds no error in this one.
     """
-    return {"format": _FORMAT, **_plain(plan, str)}
+    return {"format": _FORMAT, **_plain(plan_given(plan), str)}
 
 
 def to_plain(value: Any) -> Any:  # noqa: ANN401  any value of the model
@@ -43,7 +43,7 @@ def dump_plan(plan: Plan) -> str:
 
     ``load_plan`` gives an equal plan back where ``validate`` finds no error in this one.
     """
-    data = {"format": _FORMAT, **_plain(plan, _Bare)}
+    data = {"format": _FORMAT, **_plain(plan_given(plan), _Bare)}
     text: str = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH)
     return text
 

@@ -143,11 +143,12 @@ def test_another_ending_is_refused_in_both_languages(name: str, tmp_path: Path) 
 
 
 def test_a_folder_that_does_not_exist_is_told(tmp_path: Path) -> None:
-    """In both languages, with its name."""
+    """In both languages, with its name and what to do."""
+    folder = tmp_path / "nowhere"
     with pytest.raises(gp.GenderPlanError) as refused:
-        charts.save(chart_of("Vinh"), tmp_path / "nowhere" / "a.svg")
-    assert "nowhere" in refused.value.message("vi")
-    assert "nowhere" in refused.value.message("en")
+        charts.save(chart_of("Vinh"), folder / "a.svg")
+    assert refused.value.message("vi") == f"không có thư mục “{folder}”; hãy tạo thư mục này trước"
+    assert refused.value.message("en") == f"there is no folder “{folder}”; make it first"
 
 
 def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

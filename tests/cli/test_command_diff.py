@@ -74,3 +74,26 @@ def test_a_plan_in_error_is_not_compared(typed: Typed, plan: Path, tmp_path: Pat
     broken.write_text("format: gender-plan/1\nid: a\n", encoding="utf-8")
     result = typed("diff", plan, broken)
     assert (result.exit_code, result.stdout) == (2, "")
+
+
+def test_versions_of_one_plan_are_called_so(typed: Typed, plan: Path, later: Path) -> None:
+    """Both have one id; two ids are told as two plans."""
+    assert typed("diff", plan, later).stdout.startswith("Hai bản của tinh-mau: 3 thay đổi.\n")
+    assert typed("diff", plan, later, "--lang", "en").stdout.startswith(
+        "Two versions of tinh-mau: 3 changes.\n"
+    )
+
+
+def test_numbers_that_two_plans_share_are_not_believed(typed: Typed, plan: Path, tmp_path: Path) -> None:
+    """Another plan with another 1.1: one is gone, one is new, and a sentence says why."""
+    text = plan.read_text(encoding="utf-8").replace("id: tinh-mau", "id: tinh-mau-2026")
+    text = text.replace("Lao động nữ có việc làm", "Nữ chủ doanh nghiệp")
+    other = tmp_path / "khac.yaml"
+    other.write_text(text, encoding="utf-8")
+    told = " ".join(typed("diff", plan, other).stdout.split())
+    assert "- Bỏ chỉ tiêu 1.1: Lao động nữ có việc làm (mục tiêu 1)." in told
+    assert "- Thêm chỉ tiêu 1.1: Nữ chủ doanh nghiệp (mục tiêu 1)." in told
+    assert (
+        "Đây là hai kế hoạch khác nhau nên chỉ tiêu được ghép theo `corresponds_to` hoặc theo lời văn, "
+        "không theo số. Chỉ tiêu 1.1 có ở cả hai mà không rõ có phải là một hay không."
+    ) in told

@@ -11,7 +11,7 @@ import gender_plan as gp
 
 Typed = Callable[..., Result]
 TEXT = Path(__file__).parents[1] / "nghe_an_2020.txt"
-COVERAGE = "đọc được 103/107 điều khoản, 4 còn nghi ngờ, 0 chưa đọc"
+COVERAGE = "107 điều khoản: 97 đọc được, 4 còn nghi ngờ, 0 chưa đọc, 6 chỉ là đề mục"
 
 
 def test_the_draft_goes_to_stdout_and_the_rest_to_stderr(typed: Typed) -> None:
@@ -41,7 +41,10 @@ def test_programs_get_json(typed: Typed) -> None:
     data = json.loads(typed("draft", TEXT, "--format", "json").stdout)
     assert data["coverage"]["said"] == COVERAGE
     assert [each["line"] for each in data["doubts"]] == [88, 93, 111, 176]
-    assert data["yaml"].startswith("# Bản nháp đọc từ nghe_an_2020.txt")
+    first, second = data["yaml"].splitlines()[:3:2]
+    assert first == "# yaml-language-server: $schema=./gender-plan.schema.json"
+    assert second == "# Bản nháp do gender-plan draft đọc từ nghe_an_2020.txt, không có gì được đoán."
+    assert (data["converted"], data["coverage"]["headings"]) == (None, 6)
 
 
 def test_standard_input_is_a_text_too(typed: Typed) -> None:
@@ -59,3 +62,19 @@ def test_a_mistake_is_told_in_a_sentence(typed: Typed, name: str, says: str) -> 
     result = typed("draft", name)
     assert (result.exit_code, result.stdout) == (2, "")
     assert says in result.stderr
+
+
+def test_an_old_font_is_named(typed: Typed, tmp_path: Path) -> None:
+    """Which one was converted, and what to look at, in both languages."""
+    old = tmp_path / "cu.txt"
+    old.write_bytes(
+        ("Keá hoaïch thöïc hieän bình ñaúng giôùi vaø vì söï tieán boä phuï nöõ\n" * 4).encode()
+    )
+    assert (
+        "văn bản gõ bằng phông VNI cũ, đã chuyển sang Unicode; hãy xem lại chữ hoa"
+        in typed("draft", old).stderr
+    )
+    assert (
+        "the text was typed in an old VNI font and was converted to Unicode; look at its capitals again"
+        in typed("draft", old, "--lang", "en").stderr
+    )

@@ -11,7 +11,7 @@ from gender_plan.cli.explain import outline, problem_kinds
 Typed = Callable[..., Result]
 
 
-@pytest.mark.parametrize("written", ["GP201", "gp201", "201"])
+@pytest.mark.parametrize("written", ["GP201", "gp201", "201", "GP201:", "gp-201", "“GP 201”"])
 def test_a_code_is_explained(typed: Typed, written: str) -> None:
     """What, why, wrong and right, however the code is typed."""
     answer = typed("explain", written)

@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 from collections.abc import Callable
+from contextlib import nullcontext
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,8 +13,10 @@ import pytest
 from click.testing import Result
 
 from gender_plan import charts
+from gender_plan.cli import report as module
 from gender_plan.cli import saving
 from gender_plan.ledger import Entry, EntryKind, append, beside
+from gender_plan.model import ValueState
 
 Typed = Callable[..., Result]
 DAY = "2021-12-05"
@@ -90,16 +93,70 @@ def test_a_page_has_its_charts(typed: Typed, plan: Path, ledger: Path, tmp_path:
     assert "số liệu qua các kỳ so với lộ trình và mục tiêu" in page
 
 
-def test_without_charts_a_page_is_written_all_the_same(
-    typed: Typed, plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_word_file_has_the_same_charts(typed: Typed, plan: Path, ledger: Path, tmp_path: Path) -> None:
+    """As pictures, each told in words."""
+    assert ledger.is_file()
+    out = tmp_path / "a.docx"
+    assert typed("report", plan, *PERIOD, "--as-of", DAY, "--out", out).exit_code == 0
+    shapes = docx.Document(str(out)).inline_shapes
+    assert [shape._inline.docPr.get("descr") for shape in shapes] == [
+        "Số chỉ tiêu của từng mục tiêu theo kết quả",
+        "Chỉ tiêu 1.1: số liệu qua các kỳ so với lộ trình và mục tiêu",
+        "Chấp hành chế độ báo cáo của từng cơ quan, đơn vị",
+    ]
+
+
+def test_what_is_being_drawn_is_told_in_the_language_of_the_answers(
+    typed: Typed, plan: Path, ledger: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The report itself stays in Vietnamese."""
+    assert ledger.is_file()
+    steps: list[str] = []
+
+    class Told:
+        def step(self, text: str) -> None:
+            steps.append(text)
+
+    monkeypatch.setattr(module, "working", lambda: nullcontext(Told()))
+    words = ("report", plan, *PERIOD, "--as-of", DAY, "--force", "--out", tmp_path / "a.html")
+    assert [typed(*words, "--lang", language).exit_code for language in ("vi", "en")] == [0, 0]
+    assert steps[1::4] == ["vẽ biểu đồ 1/3", "drawing chart 1 of 3"]
+
+
+@pytest.mark.parametrize("ending", ["html", "docx"])
+def test_without_charts_a_report_is_written_all_the_same(
+    typed: Typed, plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
 ) -> None:
     """And it is said what to install."""
     monkeypatch.setattr(charts, "find_spec", lambda _: None)
-    out = tmp_path / "a.html"
+    out = tmp_path / f"a.{ending}"
     result = typed("report", plan, *PERIOD, "--as-of", DAY, "--out", out)
     assert result.exit_code == 0
     assert 'pip install "gender-plan[charts]"' in result.stderr
-    assert "Bản này không kèm biểu đồ." in out.read_text("utf-8")
+    if ending == "html":
+        assert "Bản này không kèm biểu đồ." in out.read_text("utf-8")
+    else:
+        assert not docx.Document(str(out)).inline_shapes
+
+
+def test_agencies_that_report_another_figure_for_one_thing_are_named(
+    typed: Typed, plan: Path, ledger: Path
+) -> None:
+    """Section III has both with their figures; to say the same, or nothing, contradicts nobody."""
+    of = {"plan": "tinh-mau", "period": "2021", "received_on": dt.date(2021, 12, 3)}
+
+    def say(agency: str, **answer: object) -> str:
+        row = Entry(kind=EntryKind.VALUE, agency=agency, indicator="1.1", **of, **answer)  # type: ignore[arg-type]  # the fields of an entry
+        append(ledger, [row])
+        shown = typed("report", plan, *PERIOD, "--as-of", DAY).stdout
+        return shown.partition("III. NỘI DUNG CÒN THIẾU, CHƯA RÕ")[2]
+
+    assert "báo cáo khác nhau" not in say("so-noi-vu", value=Decimal("43.50"))
+    assert "báo cáo khác nhau" not in say("so-noi-vu", state=ValueState.NOT_COLLECTED)
+    assert "báo cáo khác nhau" not in say("so-noi-vu", numerator=Decimal(87), denominator=Decimal(200))
+    assert "**Chỉ tiêu 1.1, các cơ quan báo cáo khác nhau:** Sở Y tế: 43,5; Sở Nội vụ: 12/200." in say(
+        "so-noi-vu", numerator=Decimal(12), denominator=Decimal(200)
+    )
 
 
 def test_the_form_can_be_named(typed: Typed, plan: Path, tmp_path: Path) -> None:
@@ -144,10 +201,16 @@ def test_a_file_that_word_holds_is_told(
     [
         (("--format", "docx"), "thêm --out báo-cáo.docx"),
         (("--out", "a.pdf"), "không rõ dạng báo cáo của “a.pdf”"),
-        (("--out", "nowhere/a.md"), "không có thư mục “nowhere”"),
-        (("--out", ".", "--format", "md"), "là một thư mục"),
-        (("--template", "a.docx"), "--template chỉ dùng với dạng docx"),
-        (("--ledger", "nowhere.csv"), "không có sổ số liệu “nowhere.csv”"),
+        (("--out", "nowhere/a.md"), "không có thư mục “nowhere”; hãy tạo thư mục này trước"),
+        (("--out", ".", "--format", "md"), "“.” là một thư mục; hãy nêu tên tệp để ghi"),
+        (
+            ("--template", "a.docx"),
+            "--template chỉ dùng với dạng docx; hãy thêm --out báo-cáo.docx, hoặc bỏ --template",
+        ),
+        (
+            ("--ledger", "nowhere.csv"),
+            "không có sổ số liệu “nowhere.csv”; hãy sửa đường dẫn sau --ledger, hoặc lập sổ: ",
+        ),
         (("--format", "pdf"), "không có “pdf”"),
     ],
 )
@@ -216,3 +279,22 @@ def test_help_speaks_both_languages(typed: Typed) -> None:
     assert "[md|docx|html|xlsx]" in typed("report", "--help").stdout
     english = " ".join(typed("report", "--help", "--lang", "en").stdout.split())
     assert "The report is always in Vietnamese." in english
+
+
+def test_what_is_not_counted_is_told(typed: Typed, plan: Path, ledger: Path) -> None:
+    """Rows with errors and rows of another plan, as ``status`` tells them."""
+    with ledger.open("a", encoding="utf-8", newline="") as file:
+        file.write(f"nil,khac,so-y-te,2021,2021-11-01{',' * 16}\r\nnil,tinh-mau\r\n")
+    result = typed("report", plan, *PERIOD, "--as-of", DAY)
+    assert result.exit_code == 1
+    assert f"{ledger}:6:1: lỗi GP652" in result.stderr
+    assert "các dòng có lỗi của sổ số liệu không được tính" in result.stderr
+    assert "sổ số liệu có 1 dòng của kế hoạch khác, không được tính" in result.stderr
+
+
+def test_a_late_nil_report_is_both(typed: Typed, plan: Path) -> None:
+    """The table of who has reported says that it came late and that it has nothing."""
+    what = ("--agency", "Sở Y tế", *PERIOD, "--kind", "nil", "--on", "2021-12-03")
+    assert typed("record", plan, *what).exit_code == 0
+    shown = typed("report", plan, *PERIOD, "--as-of", DAY).stdout
+    assert "| Sở Y tế | nộp trễ hạn, không phát sinh | 03/12/2021 | 3 |" in shown

@@ -87,9 +87,17 @@ def test_without_a_ledger_nobody_has_reported(typed: Typed, plan: Path, tmp_path
     result = typed("status", plan, "--as-of", "2021-12-01")
     assert result.exit_code == 0
     assert "coi như chưa ai báo cáo" in result.stderr
-    named = typed("status", plan, "--ledger", tmp_path / "x.csv")
+    other = tmp_path / "x.csv"
+    named = typed("status", plan, "--ledger", other)
     assert (named.exit_code, named.stdout) == (2, "")
-    assert "không có sổ số liệu" in named.stderr
+    assert named.stderr == (
+        f"lỗi: không có sổ số liệu “{other}”; hãy sửa đường dẫn sau --ledger, hoặc lập sổ: "
+        f"gender-plan collect BIỂU --plan {plan} --ledger {other}; xem gender-plan status --help\n"
+    )
+    assert (
+        f"there is no ledger “{other}”; correct the path after --ledger, or begin one: "
+        f"gender-plan collect FORMS --plan {plan} --ledger {other};"
+    ) in typed("status", plan, "--ledger", other, "--lang", "en").stderr
 
 
 def test_strict_fails_where_somebody_is_overdue(typed: Typed, plan: Path) -> None:

@@ -18,17 +18,19 @@ DAY = ("--as-of", "2021-12-31")
 PROVINCE_VI = """\
 Kế hoạch tỉnh
 Tính đến ngày 31/12/2021
-┌──────────┬─────────────┬────────────┬─────────┬─────────────┬─────────┬───────────┬──────────────┐
-│          │             │            │         │             │         │ Đã báo    │              │
-│ Chỉ tiêu │ Địa bàn     │ Số liệu    │ Kết quả │ Tiến độ     │ Dữ liệu │ cáo       │ Trong khoảng │
-├──────────┼─────────────┼────────────┼─────────┼─────────────┼─────────┼───────────┼──────────────┤
-│ 1.2      │ Tỉnh Lớn    │ 50 %       │ đạt     │ đúng lộ     │ đã có   │ 2/3       │ 0 – 100 %    │
-│          │ (40)        │ 31/12/2021 │         │ trình       │         │           │              │
-│ 1.10.a   │ Tỉnh Lớn    │ 35,5 %     │ đạt     │ chưa rõ     │ sơ bộ   │           │              │
-│          │ (40)        │ 31/12/2021 │         │             │         │           │              │
-│ 3        │ Tỉnh Lớn    │            │ đạt     │ chưa rõ     │ đã có   │ 3/3       │              │
-│          │ (40)        │            │         │             │         │           │              │
-└──────────┴─────────────┴────────────┴─────────┴─────────────┴─────────┴───────────┴──────────────┘
+┌──────────┬────────────┬────────────┬─────────┬────────────┬─────────────┬──────────┬─────────────┐
+│          │            │            │         │            │             │ Đã báo   │ Trong       │
+│ Chỉ tiêu │ Địa bàn    │ Số liệu    │ Kết quả │ Tiến độ    │ Dữ liệu     │ cáo      │ khoảng      │
+├──────────┼────────────┼────────────┼─────────┼────────────┼─────────────┼──────────┼─────────────┤
+│ 1.2      │ Tỉnh Lớn   │ 50 %       │ đạt     │ đúng lộ    │ chính thức  │ 2/3      │ 0 – 100 %   │
+│          │ (40)       │ 31/12/2021 │         │ trình      │ hoặc không  │          │             │
+│          │            │            │         │            │ ghi rõ      │          │             │
+│ 1.10.a   │ Tỉnh Lớn   │ 35,5 %     │ đạt     │ chưa rõ    │ sơ bộ       │          │             │
+│          │ (40)       │ 31/12/2021 │         │            │             │          │             │
+│ 3        │ Tỉnh Lớn   │            │ đạt     │ chưa rõ    │ chính thức  │ 3/3      │             │
+│          │ (40)       │            │         │            │ hoặc không  │          │             │
+│          │            │            │         │            │ ghi rõ      │          │             │
+└──────────┴────────────┴────────────┴─────────┴────────────┴─────────────┴──────────┴─────────────┘
 """
 TOLD_VI = """\
 Đã đọc 6 dòng (1 tệp), đánh giá bằng polars.
@@ -38,21 +40,21 @@ Tỉnh Lớn: cả 3 chỉ tiêu đều đạt.
 COMMUNES_EN = """\
 Provincial plan
 As of 31 December 2021
-┌───────────┬──────────────┬────────────┬────────────────┬──────────┬───────┐
-│ Indicator │ Area         │ Value      │ Result         │ Pace     │ Data  │
-├───────────┼──────────────┼────────────┼────────────────┼──────────┼───────┤
-│ 1.2       │ Xã A (00001) │ 45 %       │ not yet due    │ on track │ known │
-│           │              │ 2021-12-31 │                │          │       │
-│ 3         │ Xã A (00001) │ 3          │ not measurable │ unknown  │ known │
-│           │              │ 2021-12-31 │                │          │       │
-│ 1.2       │ Xã B (00002) │ 55 %       │ met            │ on track │ known │
-│           │              │ 2021-12-31 │                │          │       │
-│ 3         │ Xã B (00002) │ 1          │ not measurable │ unknown  │ known │
-│           │              │ 2021-12-31 │                │          │       │
-│ 1.2       │ Xã C (00003) │            │ not measurable │ unknown  │ none  │
-│ 3         │ Xã C (00003) │ 2          │ not measurable │ unknown  │ known │
-│           │              │ 2021-12-31 │                │          │       │
-└───────────┴──────────────┴────────────┴────────────────┴──────────┴───────┘
+┌───────────┬──────────────┬────────────┬────────────────┬──────────┬─────────────────────┐
+│ Indicator │ Area         │ Value      │ Result         │ Pace     │ Data                │
+├───────────┼──────────────┼────────────┼────────────────┼──────────┼─────────────────────┤
+│ 1.2       │ Xã A (00001) │ 45 %       │ not yet due    │ on track │ final or not stated │
+│           │              │ 2021-12-31 │                │          │                     │
+│ 3         │ Xã A (00001) │ 3          │ not measurable │ unknown  │ final or not stated │
+│           │              │ 2021-12-31 │                │          │                     │
+│ 1.2       │ Xã B (00002) │ 55 %       │ met            │ on track │ final or not stated │
+│           │              │ 2021-12-31 │                │          │                     │
+│ 3         │ Xã B (00002) │ 1          │ not measurable │ unknown  │ final or not stated │
+│           │              │ 2021-12-31 │                │          │                     │
+│ 1.2       │ Xã C (00003) │            │ not measurable │ unknown  │ none                │
+│ 3         │ Xã C (00003) │ 2          │ not measurable │ unknown  │ final or not stated │
+│           │              │ 2021-12-31 │                │          │                     │
+└───────────┴──────────────┴────────────┴────────────────┴──────────┴─────────────────────┘
 """
 TOLD_EN = """\
 Rows read: 6 (files: 1), evaluated by duckdb.
@@ -121,7 +123,7 @@ def test_json_holds_every_row_and_what_was_read(typed: Typed, words: tuple[objec
             **dict.fromkeys(
                 ("partly_met", "not_met", "lost_again", "not_yet_due", "not_measurable", "not_stated"), 0
             ),
-            "met": 3,
+            "met": 1,
         },
         "engine": "polars",
         "files": 1,
@@ -198,7 +200,7 @@ def test_rows_that_cannot_be_used_are_told_and_are_findings(
         "column date: cells such as “2021-02-30” (1) are no day; write year-month-day such as "
         "2020-06-30\n"
         "rows with errors were not used\n"
-        "column indicator: 1 rows cannot be used ('9.9')\n"
+        "column indicator: 1 row cannot be used ('9.9')\n"
         "Tỉnh Lớn: all 3 indicators not measurable.\n"
     )
     told = typed(*words, "--engine", "duckdb", "--format", "json").stdout
@@ -418,3 +420,39 @@ def test_parquet_is_a_large_table_without_being_said_to_be(
     for named in ((parquet,), (parquet.parent / "*.parquet",), (parquet, "--values", parquet)):
         result = typed("progress", province, "--values", *named, "--areas", areas, *DAY)
         assert (result.exit_code, result.stdout, result.stderr) == (0, PROVINCE_VI, TOLD_VI)
+
+
+@pytest.mark.parametrize(
+    ("states", "said"),
+    [
+        ((",state", ",final", ",final"), {"vi": "chính thức", "en": "final"}),
+        ((",state", ",", ","), {"vi": "không ghi rõ", "en": "not stated"}),
+        (("", "", ""), {"vi": "không ghi rõ", "en": "not stated"}),
+    ],
+)
+def test_data_are_called_as_in_small_tables(
+    typed: Typed, province: Path, tmp_path: Path, states: tuple[str, str, str], said: dict[str, str]
+) -> None:
+    """Final where every row says so, not stated where none does."""
+    head, first, second = states
+    rows = f"indicator,period,value{head}\n1.2,2021,50{first}\n1.2,2020,49{second}\n"
+    (tmp_path / "so.csv").write_text(rows, encoding="utf-8")
+    words = ("progress", province, "--values", tmp_path / "so.csv", "--indicator", "1.2", *DAY)
+    for language, word in said.items():
+        large = typed(*words, "--engine", "polars", "--lang", language).stdout
+        small = typed(*words, "--lang", language).stdout
+        assert f"│ {word}" in large
+        assert f"│ {word}" in small
+
+
+def test_what_is_written_names_the_plan(typed: Typed, words: tuple[object, ...], tmp_path: Path) -> None:
+    """Results of several runs can be put together, and joined with the tables of the plans."""
+    typed(*words, "--out", tmp_path / "ra.parquet")
+    assert pl.read_parquet(tmp_path / "ra.parquet")["plan"].unique().to_list() == ["tinh-lon"]
+
+
+def test_the_counts_are_of_what_was_asked_for(typed: Typed, words: tuple[object, ...]) -> None:
+    """With one indicator, the sentence on stderr is about that one."""
+    assert typed(*words, "--engine", "polars", "--indicator", "1.2").stderr.endswith(
+        "Tỉnh Lớn: 1 chỉ tiêu, 1 đạt.\n"
+    )

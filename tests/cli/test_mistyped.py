@@ -32,7 +32,7 @@ BAD_COUNT_EN = (
 )
 NO_COMMAND_EN = (
     "there is no command “xyzzy”; there is: demo, new, draft, check, explain, "
-    "schema, fmt, fix, who, due, progress, diff, against, form, collect, status, "
+    "schema, fmt, fix, who, agency, due, progress, diff, against, form, collect, status, "
     "record, report; see gender-plan --help"
 )
 HELP = """\
@@ -57,6 +57,7 @@ Lệnh:
   fmt       Xếp tệp kế hoạch theo một kiểu, giữ ghi chú.
   fix       Sửa những lỗi chắc chắn của tệp.
   who       Ai chịu trách nhiệm, theo điều khoản nào.
+  agency    Một cơ quan tên gì, ai kế tục.
   due       Việc gì đến hạn, ngày nào, do ai.
   progress  Kế hoạch làm tới đâu.
   diff      Hai kế hoạch khác nhau ở đâu.
@@ -97,7 +98,7 @@ CLICKS_ENGLISH = (
             ("xyzzy",),
             (
                 "không có lệnh “xyzzy”; các lệnh: demo, new, draft, check, explain, "
-                "schema, fmt, fix, who, due, progress, diff, against, form, "
+                "schema, fmt, fix, who, agency, due, progress, diff, against, form, "
                 "collect, status, record, report; xem gender-plan --help"
             ),
             NO_COMMAND_EN,

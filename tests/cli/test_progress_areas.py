@@ -64,7 +64,11 @@ def test_names_that_several_areas_have_are_told_apart(typed: Typed, province: Pa
             "the column 'code' is missing; it needs code and parent (and may have name and level)",
         ),
         ("code,parent\n", "bảng không có địa bàn nào", "it holds no area"),
-        ("code,parent\n,1\n", "dòng 2 không có mã (code)", "line 2 has no code"),
+        (
+            "code,parent\n,1\n",
+            "dòng 2 không có mã (code); hãy ghi mã của địa bàn, hoặc bỏ dòng này",
+            "line 2 has no code; write the code of the area, or drop the line",
+        ),
         ("code,parent\n1,\n1,\n", "mã '1' có nhiều lần", "the code '1' stands there more than once"),
         (
             "code,parent\n1,9\n",
@@ -92,7 +96,9 @@ def test_a_list_of_areas_that_is_not_there_is_one_sentence(
     """A missing file, a folder and a text of another encoding are told as what they are."""
     words = ("progress", province, *DAY, "--lang", "en", "--areas")
     assert typed(*words, "none.csv").stderr.endswith("cannot be read: there is no such file\n")
-    assert typed(*words, areas.parent).stderr.endswith("cannot be read: this is a folder\n")
+    assert typed(*words, areas.parent).stderr.endswith(
+        "cannot be read: this is a folder; name a .csv file\n"
+    )
     areas.write_bytes("code,parent\n".encode("utf-16"))
     told = typed(*words, areas)
     assert (told.exit_code, "UTF-16" in told.stderr) == (2, True)

@@ -15,6 +15,7 @@ from narwhals.exceptions import NarwhalsError
 
 import gender_plan as gp
 from gender_plan.frames.files import opening, writing
+from gender_plan.frames.files.engines import EngineName
 from gender_plan.frames.files.found import TableFileError, files_of
 from gender_plan.frames.files.opening import OpenedTable, engine_for, opened
 from gender_plan.frames.files.writing import write_table
@@ -22,7 +23,7 @@ from gender_plan.frames.files.writing import write_table
 Typed = Callable[..., Result]
 
 DAY = ("--as-of", "2021-12-31")
-ENGINES = ("polars", "duckdb")
+ENGINES: tuple[EngineName, ...] = ("polars", "duckdb")
 
 
 @pytest.fixture
@@ -223,10 +224,24 @@ def test_what_an_engine_finds_in_a_file_is_one_sentence(
     words = ("progress", "nghe_an_2020", "--values", folder, "--engine", engine, *DAY)
     result = typed(*words)
     assert (result.exit_code, result.stdout, result.stderr.count("\n")) == (2, "", 1)
-    assert result.stderr.startswith(f"lỗi: không đọc được bảng số liệu bằng {engine}: ")
+    assert result.stderr.startswith(f"lỗi: tệp “{folder / 'a.csv'}”, dòng 2: ")
     english = typed(*words, "--lang", "en").stderr
-    assert english.startswith(f"error: the table cannot be read by {engine}: ")
-    assert "a figure with a decimal comma stands in quotes" in english
+    assert english.startswith(f"error: the file “{folder / 'a.csv'}”, line 2: ")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_damaged_file_is_one_sentence(folder: Path, engine: EngineName) -> None:
+    """Where nobody knows better, it is said what the engine says."""
+    path = folder / "a.parquet"
+    pl.DataFrame({"indicator": ["1.1"] * 9, "period": ["2020"] * 9, "value": ["1"] * 9}).write_parquet(
+        path
+    )
+    content = path.read_bytes()
+    path.write_bytes(content[:4] + b"\xff" * 60 + content[64:])
+    with pytest.raises(TableFileError) as raised, opened(files_of([str(path)]), engine):
+        pass
+    assert raised.value.message("vi").startswith(f"không đọc được bảng số liệu bằng {engine}: ")
+    assert raised.value.message("en").startswith(f"the table cannot be read by {engine}: ")
 
 
 def test_files_larger_than_a_share_of_the_memory_are_left_to_duckdb(
@@ -334,8 +349,16 @@ def test_a_file_that_is_there_is_replaced_only_by_force(
             "không ghi được bảng vào “{}”; hãy đặt tên tệp kết thúc bằng .parquet, .csv hoặc .xlsx",
             "a table cannot be written to “{}”; let the name end in .parquet, .csv or .xlsx",
         ),
-        ("no/a.csv", "không có thư mục “{}”", "there is no folder “{}”"),
-        ("so-lieu.csv", "“{}” là một thư mục", "“{}” is a folder"),
+        (
+            "no/a.csv",
+            "không có thư mục “{}”; hãy tạo thư mục này trước",
+            "there is no folder “{}”; make it first",
+        ),
+        (
+            "so-lieu.csv",
+            "“{}” là một thư mục; hãy nêu tên tệp để ghi",
+            "“{}” is a folder; name a file to write",
+        ),
     ],
 )
 def test_what_cannot_be_written_is_told_before_anything_is_read(

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 import gender_plan as gp
-from gender_plan.comparing import Comparison, Standing, against
+from gender_plan.comparing import Comparison, Relation, against
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 LOCAL_PERIOD = {"starts": "2021-01-01", "ends": "2025-12-31"}
@@ -43,7 +43,7 @@ def compared(ours: gp.Plan, theirs: gp.Plan) -> Comparison:
 
 
 @pytest.mark.parametrize(
-    ("target", "standings"),
+    ("target", "relations"),
     [
         ({"at_least": "50", "by": "2025-12-31"}, ["taken_over"]),
         ({"reach": "50", "by": "2025-12-31"}, ["taken_over"]),
@@ -68,12 +68,12 @@ def compared(ours: gp.Plan, theirs: gp.Plan) -> Comparison:
         ({"at_least": "50", "by": "2025-12-31", "scope": "miền núi"}, ["not_comparable"]),
     ],
 )
-def test_a_target_stands_to_the_national_one(target: dict[str, Any], standings: list[str]) -> None:
+def test_a_target_stands_to_the_national_one(target: dict[str, Any], relations: list[str]) -> None:
     """Amount by what meets it, time by its day; where neither can be said, there is a reason."""
     (followed,) = against(local(target), national(AT_50)).followed
     first = followed.comparisons[0]
-    assert [str(standing) for standing in first.standings] == standings
-    if standings[0] in {"not_comparable", "other_meaning"}:
+    assert [str(relation) for relation in first.relations] == relations
+    if relations[0] in {"not_comparable", "other_meaning"}:
         assert first.reason is not None
         assert first.reason.en
     else:
@@ -84,47 +84,47 @@ def test_a_ceiling_is_stricter_where_it_is_lower() -> None:
     """Of an indicator that is wanted to fall, less is more."""
     falling = {"direction": "decrease"}
     ours, theirs = {"reach": "25", "by": "2025-12-31"}, {"below": "30", "by": "2025-12-31"}
-    assert compared(local(ours, **falling), national(theirs, **falling)).standings == (
-        Standing.STRICTER,
+    assert compared(local(ours, **falling), national(theirs, **falling)).relations == (
+        Relation.STRICTER,
     )
 
 
 def test_a_lower_step_on_the_way_says_nothing() -> None:
     """40 by 2023 is not looser than 50 by 2025, of which the plan says nothing."""
     (followed,) = against(local({"at_least": "40", "by": "2023-12-31"}), national(AT_50)).followed
-    assert [one.standings for one in followed.comparisons] == [
-        (Standing.NOT_COMPARABLE,),
-        (Standing.MISSING,),
+    assert [one.relations for one in followed.comparisons] == [
+        (Relation.NOT_COMPARABLE,),
+        (Relation.MISSING,),
     ]
 
 
 def test_a_national_day_beyond_the_local_plan_is_no_gap() -> None:
     """A plan that ends in 2025 need not say what holds in 2030."""
     theirs = national(AT_50, {"at_least": "75", "by": "2030-12-31"})
-    assert compared(local(AT_50), theirs).standings == (Standing.TAKEN_OVER,)
+    assert compared(local(AT_50), theirs).relations == (Relation.TAKEN_OVER,)
 
 
 def test_another_unit_and_another_meaning_are_told() -> None:
     """Figures of other things are never weighed against one another."""
-    assert compared(local(AT_50, unit={"of": "người"}), national(AT_50)).standings == (
-        Standing.OTHER_UNIT,
+    assert compared(local(AT_50, unit={"of": "người"}), national(AT_50)).relations == (
+        Relation.OTHER_UNIT,
     )
     ours, theirs = local(AT_50, population="nữ nông thôn"), national(AT_50, population="nữ trí thức")
     found = compared(ours, theirs)
-    assert found.standings == (Standing.OTHER_MEANING,)
+    assert found.relations == (Relation.OTHER_MEANING,)
     assert found.reason is not None
     assert "nữ nông thôn" in found.reason.vi
     same = compared(
         local(AT_50, population="nữ ở nông thôn"), national(AT_50, population="Nữ nông thôn")
     )
-    assert same.standings == (Standing.TAKEN_OVER,)
+    assert same.relations == (Relation.TAKEN_OVER,)
 
 
 def test_numbers_never_match() -> None:
     """An indicator of the same number that says nothing of the national one is an addition."""
     stranger = plan("tinh", {**RISING, "id": "5.1", "targets": [AT_50]})
     found = against(stranger, national(AT_50))
-    assert found.followed[0].standings == (Standing.MISSING,)
+    assert found.followed[0].relations == (Relation.MISSING,)
     assert [indicator.id for indicator in found.added] == ["5.1"]
 
 
@@ -143,9 +143,9 @@ def test_changes_are_compared_from_the_same_year_only() -> None:
         return {"change_by": {"percent": percent, "base": base}, "by": "2025-12-31"}
 
     theirs = national(down("-60", 2015))
-    assert compared(local(down("-80", 2015)), theirs).standings == (Standing.STRICTER,)
-    assert compared(local(down("-40", 2015)), theirs).standings == (Standing.LOOSER,)
-    assert compared(local(down("-80", 2010)), theirs).standings == (Standing.NOT_COMPARABLE,)
+    assert compared(local(down("-80", 2015)), theirs).relations == (Relation.STRICTER,)
+    assert compared(local(down("-40", 2015)), theirs).relations == (Relation.LOOSER,)
+    assert compared(local(down("-80", 2010)), theirs).relations == (Relation.NOT_COMPARABLE,)
 
 
 def test_what_was_only_recalled_is_marked() -> None:
@@ -165,14 +165,14 @@ def test_an_giang_against_its_strategy(an_giang: gp.Plan) -> None:
     """The amended 75 % is in force in 2020; nobody saw the whole plan, and the answer says so."""
     found = against(an_giang, gp.load_plan(gp.bundled_plan("vn_strategy_2011_2020")))
     told = {one.indicator.id: one for one in found.followed}
-    assert told["4.1"].standings == (Standing.STRICTER,)
+    assert told["4.1"].relations == (Relation.STRICTER,)
     victims, perpetrators = told["6.2"].comparisons
-    assert victims.standings == (Standing.TAKEN_OVER,)
-    assert perpetrators.standings == (Standing.STRICTER,)
+    assert victims.relations == (Relation.TAKEN_OVER,)
+    assert perpetrators.relations == (Relation.STRICTER,)
     assert perpetrators.national_target is not None
     assert perpetrators.national_target.figure == 75
-    assert told["1.1"].standings == (Standing.NOT_COMPARABLE,)
-    assert told["2.2"].standings == (Standing.MISSING,)
+    assert told["1.1"].relations == (Relation.NOT_COMPARABLE,)
+    assert told["2.2"].relations == (Relation.MISSING,)
     assert [indicator.id for indicator in found.added] == ["4", "5", "9"]
     assert len(found.open) == 1
 
@@ -185,6 +185,6 @@ def test_a_strategy_takes_itself_over() -> None:
         for one in goal["indicators"]:
             one["corresponds_to"] = [{"plan": strategy.id, "indicator": one["id"]}]
     found = against(gp.from_dict({**same, "id": "ban-sao"}), strategy)
-    standings = {standing for one in found.followed for standing in one.standings}
-    assert standings <= {Standing.TAKEN_OVER, Standing.NOT_COMPARABLE}
-    assert len(found.of_standing(Standing.TAKEN_OVER)) >= 15
+    relations = {relation for one in found.followed for relation in one.relations}
+    assert relations <= {Relation.TAKEN_OVER, Relation.NOT_COMPARABLE}
+    assert len(found.of_relation(Relation.TAKEN_OVER)) >= 15

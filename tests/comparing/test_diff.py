@@ -1,6 +1,7 @@
 """``diff``: what changed between two plans, as data and in sentences."""
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 
 import pytest
@@ -95,8 +96,8 @@ def test_another_agency_is_a_reassignment() -> None:
     given = {"agency": "so-y-te", "role": "lead", "covers": {"indicators": ["1.1"]}, "source": ["III.9"]}
     assert only(diff(small(), small(assignments=[given]))) == (
         ChangeKind.REASSIGNED,
-        "Phân công lại: “Sở Nội vụ chủ trì chỉ tiêu 1.1” nay là “Sở Y tế chủ trì chỉ tiêu 1.1”.",
-        "Reassigned: “Sở Nội vụ leads indicator 1.1” is now “Sở Y tế leads indicator 1.1”.",
+        "Chỉ tiêu 1.1: cơ quan chủ trì đổi từ Sở Nội vụ thành Sở Y tế.",
+        "Indicator 1.1: the agency that leads changed from Sở Nội vụ to Sở Y tế.",
     )
 
 
@@ -188,3 +189,177 @@ def test_a_difference_is_applied_to_its_own_plan_only(plan: Plan) -> None:
     with pytest.raises(UnknownIdError) as refused:
         apply(found, evolve(plan, goals=(Goal(id="9"),), agencies=(Agency(id="x", name=Text("X")),)))
     assert "is not of this plan" in refused.value.message("en")
+
+
+LABOUR = {"id": "so-ldtbxh", "name": "Sở Lao động - Thương binh và Xã hội"}
+HOME = {"id": "so-noi-vu", "name": "Sở Nội vụ"}
+
+
+def given(agency: str, **changed: object) -> dict[str, object]:
+    """That an agency leads the one indicator."""
+    return {"agency": agency, "role": "lead", "covers": {"indicators": ["1.1"]}, **changed}
+
+
+def test_who_took_over_from_an_agency_is_said_to_have() -> None:
+    """By the register, which says how sure it is; and its duties go to its successor."""
+    before = small(agencies=[LABOUR, HOME], assignments=[given("so-ldtbxh")])
+    after = small(agencies=[HOME], assignments=[given("so-noi-vu")])
+    found = diff(before, after)
+    source = (
+        "https://www.vietnam.vn/en/le-phat-dong-thang-hanh-dong-vi-binh-dang-gioi-nam-2025-tai-nghe-an"
+    )
+    assert [change.kind for change in found.changes] == [ChangeKind.SUCCEEDED, ChangeKind.REASSIGNED]
+    gone = LABOUR["name"]
+    assert found.said() == (
+        f"{gone} không còn trong kế hoạch; cơ quan kế tục: Sở Nội vụ (theo báo chí: {source}).",
+        f"Chỉ tiêu 1.1: cơ quan chủ trì đổi từ {gone} thành Sở Nội vụ (cơ quan kế tục).",
+    )
+    assert found.said("en")[1] == (
+        f"Indicator 1.1: the agency that leads changed from {gone} to Sở Nội vụ (its successor)."
+    )
+    assert apply(found, before) == after
+
+
+def test_an_agency_that_nobody_followed_is_dropped() -> None:
+    """Sở Y tế did not take over from Sở Nội vụ, whatever else changed."""
+    found = diff(small(assignments=[]), small(assignments=[], agencies=[{"id": "a", "name": "Sở Y tế"}]))
+    assert [change.kind for change in found.changes] == [ChangeKind.DROPPED, ChangeKind.RENAMED]
+
+
+def test_who_the_plan_says_took_over_is_believed() -> None:
+    """The plan's own word goes before the register, and needs no word on how sure it is."""
+    health = {"id": "so-y-te", "name": "Sở Y tế"}
+    before = small(agencies=[{**LABOUR, "successors": ["so-y-te"]}, health, HOME], assignments=[])
+    found = diff(before, small(agencies=[health, HOME], assignments=[]))
+    assert found.said() == (
+        "Sở Lao động - Thương binh và Xã hội không còn trong kế hoạch; cơ quan kế tục: Sở Y tế.",
+    )
+
+
+def test_only_what_differs_of_an_assignment_is_said() -> None:
+    """Another item, another role, another companion: not the whole sentence twice."""
+    goals = [
+        {"id": "1", "title": "Việc làm", "indicators": [INDICATOR, {"id": "1.2"}, {"id": "1.3"}]},
+    ]
+    both = {"goals": goals}
+    before = small(**both, assignments=[given("so-noi-vu", covers={"indicators": ["1.1", "1.2"]})])
+    changed = given(
+        "so-noi-vu", role="coordinate", covers={"indicators": ["1.1", "1.3"]}, alongside=["so-y-te"]
+    )
+    after = small(**both, assignments=[{**changed, "mandate": "requested"}])
+    one, other = (evolve(plan.assignments[0], source=("III",)) for plan in (before, after))
+    found = diff(evolve(before, assignments=(one,)), evolve(after, assignments=(other,)))
+    kind, vi, en = only(found)
+    assert kind is ChangeKind.REASSIGNED
+    assert vi == (
+        "Sở Nội vụ chủ trì chỉ tiêu 1.1, 1.2: vai trò đổi từ “chủ trì” thành “được đề nghị phối hợp”; "
+        "thêm chỉ tiêu 1.3; bỏ chỉ tiêu 1.2; Sở Y tế cùng phối hợp; nay là đề nghị, không phải giao."
+    )
+    assert en == (
+        "Sở Nội vụ leads indicator 1.1, 1.2: the role changed from “leads” to “is asked to coordinate”; "
+        "indicator 1.3 added; indicator 1.2 dropped; Sở Y tế now takes part beside it; "
+        "now requested, not assigned."
+    )
+
+
+def test_another_due_day_alone_is_said_alone() -> None:
+    """The period stays as it was."""
+    later = {**PERIOD, "due": "2024-12-15"}
+    found = diff(small(), small(reporting=[{"periods": [later]}]))
+    assert found.said() == ("Kỳ báo cáo 2024: hạn nộp đổi từ 30/11/2024 thành 15/12/2024.",)
+    assert found.said("en") == ("Report period 2024: due 15 December 2024 instead of 30 November 2024.",)
+
+
+def test_a_figure_is_said_in_the_unit_of_its_own_plan() -> None:
+    """Where only the later plan names the unit, its figure has it."""
+    found = diff(indicator(unit={"of": "times"}), indicator(unit={"of": "people"}, targets=NEXT))
+    assert "ít nhất 50 lần" in found.said()[1]
+    assert "ít nhất 60 người" in found.said()[1]
+
+
+NEXT = [{"at_least": "60", "by": "2025-12-31"}]
+
+
+def next_year(*indicators: Mapping[str, object]) -> Plan:
+    """The plan of another year, under the same goal."""
+    goal = {"id": "1", "title": "Việc làm", "indicators": list(indicators)}
+    return small(id="b", goals=[goal], assignments=[])
+
+
+def kinds(found: Difference) -> list[ChangeKind]:
+    """What changed of the indicators."""
+    return [change.kind for change in found.changes if "indicators" in change.path]
+
+
+def test_indicators_of_two_years_are_never_matched_by_number() -> None:
+    """1.1 of the next year is about something else: one is gone, another is new."""
+    other = {**INDICATOR, "text": "Nữ làm chủ doanh nghiệp"}
+    assert kinds(diff(small(assignments=[]), next_year(other))) == [ChangeKind.DROPPED, ChangeKind.ADDED]
+    assert kinds(diff(small(assignments=[]), evolve(next_year(other), id="a"))) == [ChangeKind.RENAMED]
+
+
+def test_indicators_of_two_years_are_matched_by_what_they_follow() -> None:
+    """Before their wording, whatever their numbers."""
+    follows = {"corresponds_to": [{"plan": "vn", "indicator": "2.2"}]}
+    first = indicator(**follows)
+    second = next_year({**INDICATOR, "id": "1.4", "text": "Nữ có việc làm", **follows, "targets": NEXT})
+    found = diff(evolve(first, assignments=()), second)
+    assert kinds(found) == [ChangeKind.RENAMED, ChangeKind.RENAMED, ChangeKind.RETARGETED]
+
+
+def test_indicators_of_two_years_are_matched_by_their_wording() -> None:
+    """Where neither says what it follows."""
+    found = diff(small(assignments=[]), next_year({**INDICATOR, "id": "1.4", "text": "LAO ĐỘNG NỮ"}))
+    assert kinds(found) == [ChangeKind.RENAMED, ChangeKind.RENAMED]
+
+
+def test_goals_of_one_number_are_one_only_where_they_share_an_indicator() -> None:
+    """A goal that was reworded is known by what stands under it."""
+    data = gp.to_dict(next_year({**INDICATOR, "targets": NEXT}))
+    data["goals"][0]["title"] = "Lao động, việc làm"
+    found = diff(small(assignments=[]), gp.from_dict(data))
+    assert [change.kind for change in found.changes if change.path[0] == "goals"] == [
+        ChangeKind.RENAMED,
+        ChangeKind.RETARGETED,
+    ]
+    data["goals"][0]["indicators"][0]["text"] = "Nữ doanh nhân"
+    found = diff(small(assignments=[]), gp.from_dict(data))
+    assert [change.kind for change in found.changes if change.path[0] == "goals"] == [
+        ChangeKind.DROPPED,
+        ChangeKind.ADDED,
+    ]
+
+
+def two_years(*later: dict[str, object]) -> Difference:
+    """The two indicators of one year have each other's number in the next, where this is assigned."""
+    one, other = INDICATOR, {**INDICATOR, "text": "Nữ chủ doanh nghiệp"}
+    first = [{"id": "1", "title": "Việc làm", "indicators": [one, {**other, "id": "1.2"}]}]
+    second = [{"id": "1", "title": "Việc làm", "indicators": [other, {**one, "id": "1.2"}]}]
+    before = small(goals=first, assignments=[given("so-noi-vu")])
+    return diff(before, small(id="b", goals=second, assignments=list(later)))
+
+
+def reassigned(found: Difference) -> list[str]:
+    """What is said of assignments."""
+    return [change.said() for change in found.changes if change.path[0] == "assignments"]
+
+
+def test_an_assignment_is_known_by_what_its_number_means() -> None:
+    """1.1 of the one year is 1.2 of the next; who leads 1.1 then leads something else."""
+    both = (given("so-y-te"), given("so-noi-vu", covers={"indicators": ["1.2"]}))
+    assert reassigned(two_years(*both)) == [
+        "Sở Nội vụ chủ trì chỉ tiêu 1.1 (nay là chỉ tiêu 1.2): chỉ đổi số.",
+        "Thêm phân công “Sở Y tế chủ trì chỉ tiêu 1.1”.",
+    ]
+    assert reassigned(two_years(given("so-y-te", covers={"indicators": ["1.2"]}))) == [
+        "Chỉ tiêu 1.1 (nay là chỉ tiêu 1.2): cơ quan chủ trì đổi từ Sở Nội vụ thành Sở Y tế.",
+    ]
+
+
+def test_the_same_words_about_another_thing_are_a_change() -> None:
+    """«Sở Nội vụ chủ trì chỉ tiêu 1.1» of two years is not one assignment."""
+    other = given("so-y-te", covers={"indicators": ["1.2"]})
+    assert reassigned(two_years(given("so-noi-vu"), other)) == [
+        "Chỉ tiêu 1.1 (nay là chỉ tiêu 1.2): cơ quan chủ trì đổi từ Sở Nội vụ thành Sở Y tế.",
+        "Thêm phân công “Sở Nội vụ chủ trì chỉ tiêu 1.1”.",
+    ]

@@ -44,7 +44,9 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the repository in which everything was done that the page says."""
     folder = tmp_path_factory.mktemp("contributed")
     for name in ("src", "tests", "docs", "plans"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(
+            ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "_build")
+        )
     shutil.copy(ROOT / "pyproject.toml", folder)
     for path, (body, _) in FILES.items():
         (folder / path).write_text(body, "utf-8")
@@ -96,13 +98,21 @@ def test_a_script_prints_what_stands_under_it(copy: Path, script: str) -> None:
         ("tests/targets",),
         ("tests/methods", "tests/progress/test_scoring.py"),
         ("tests/reading/test_properties.py", "-k", "from_its_text or (every_kind and not clean)"),
-        ("tests/docs/test_documents.py", "-k", "names_every_key"),
+        ("tests/schema",),
+        ("tests/docs/test_documents.py", "-k", "name_every_key"),
     ],
     ids=lambda tests: tests[0],
 )
 def test_the_properties_of_all_hold_for_what_is_added(copy: Path, tests: tuple[str, ...]) -> None:
     """The kind and the method are drawn, tried and documented like those that were there before."""
     _run(copy, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests)
+
+
+def test_the_reference_shows_what_is_added(copy: Path) -> None:
+    """The page of every key is made again in the copy, and has the row of the new kind."""
+    _run(copy, "docs/making/remake.py")
+    page = (copy / "docs" / "reference_yaml.md").read_text("utf-8")
+    assert "| `nearer_to` | số | Gần con số này hơn giá trị gốc, từ phía nào cũng vậy. |" in page
 
 
 def test_the_files_of_the_page_are_formatted_and_clean(copy: Path) -> None:

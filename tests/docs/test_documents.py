@@ -20,7 +20,11 @@ import gender_plan as gp
 from gender_plan.targets import TARGET_KINDS
 
 ROOT = Path(__file__).parents[2]
-PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md")))
+PAGES = (
+    *sorted(ROOT.glob("README*.md")),
+    ROOT / "CONTRIBUTING.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+)
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 """Where Spark is, ``test_spark_page`` runs the one that needs it."""
 _BLOCK = re.compile(r"^```(\w+)[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -78,7 +82,7 @@ def test_commands_print_what_the_page_shows(page: Path, folder: Path) -> None:
 
     A failure must be shown: where all that is printed is left out, the command succeeds.
     """
-    for block in (*_blocks(page, "yaml"), *_blocks(page, "csv")):
+    for block in (block for kind in ("yaml", "csv", "text") for block in _blocks(page, kind)):
         named = _FILE.match(block)
         if named:
             (folder / named[1]).write_text(block[named.end() :], "utf-8")
@@ -131,8 +135,8 @@ def _keys() -> set[str]:
     return keys
 
 
-def test_the_format_page_names_every_key_and_word() -> None:
-    """Each key of a plan file and each word that a key takes stands on the page of the format."""
-    page = (ROOT / "docs" / "format.md").read_text("utf-8")
-    words = set(re.findall(r"[a-z][\w-]*", page))
+def test_the_pages_of_the_format_name_every_key_and_word() -> None:
+    """Each key of a plan file or a table, and each word that a key takes, stands on one of the two."""
+    pages = ((ROOT / "docs" / name).read_text("utf-8") for name in ("format.md", "reference_yaml.md"))
+    words = set(re.findall(r"[a-z][\w-]*", "\n".join(pages)))
     assert not sorted(_keys() - words)

@@ -16,6 +16,7 @@ import gender_plan as gp
 from gender_plan.frames import FrameProgress, evaluate
 from gender_plan.frames.evaluation import questions
 from gender_plan.frames.evaluation.distincts import COLUMNS
+from gender_plan.frames.evaluation.judged_targets import Why
 from gender_plan.frames.evaluation.questions import Asked
 from gender_plan.text import Text
 
@@ -74,6 +75,12 @@ def test_the_columns_of_a_table_are_those_of_the_page() -> None:
     """The page names every column that is read, and no other."""
     told = [row[0].strip("`") for row in _rows_below("| cột | kiểu | nội dung | content |")]
     assert sorted(told) == sorted(COLUMNS)
+
+
+def test_the_reasons_are_those_of_the_library() -> None:
+    """Every word that may stand in ``reason`` is on the page, and no other."""
+    told = [row[0].strip("`") for row in _rows_below("| `reason` | nghĩa | meaning |")]
+    assert told == [str(why) for why in Why]
 
 
 def test_the_states_are_those_of_the_library() -> None:

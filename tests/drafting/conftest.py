@@ -1,5 +1,6 @@
-"""The text the project began with, drafted once."""
+"""The text the project began with, drafted once; what the tests share is found as ``drafting.…``."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 import gender_plan as gp
 from gender_plan.drafting import Draft, draft_of
 from gender_plan.model import Plan
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 ROOT = Path(__file__).parents[2]
 TEXT = ROOT / "tests" / "nghe_an_2020.txt"

@@ -12,7 +12,12 @@ import gender_plan as gp
 from frames.frame_kinds import rows_of
 from gender_plan.frames import FrameProgress, evaluate
 from gender_plan.frames.evaluation.evaluating import NotOnFramesError
+from gender_plan.frames.tidy.target_figures import ends_of
 from gender_plan.progress import DataState, MeasureProgress
+from gender_plan.progress.evaluator import NO_TARGET, NOT_IN_FORCE
+from gender_plan.progress.judging.recurring import NO_PERIODS
+from gender_plan.progress.judging.target_state import NOT_COMPLETE, NOT_ON_ITS_DAY
+from gender_plan.targets import NotStated, Observed
 
 Key = tuple[str, str | None, str | None, str]
 """Indicator, part, scope, area; the part of an indicator as a whole is «*»."""
@@ -25,6 +30,11 @@ class Said:
     target_state: str
     data_state: str
     pace_class: str | None = None
+    reason: str | None = None
+    target: int | None = None
+    target_kind: str | None = None
+    target_low: float | None = None
+    target_high: float | None = None
     due: dt.date | None = None
     day: dt.date | None = None
     value: float | None = None
@@ -72,6 +82,8 @@ def _said(one: MeasureProgress) -> Said:
         target_state=str(one.target_state),
         data_state=str(one.data_state),
         pace_class=str(one.pace_class),
+        reason=_why(one),
+        **_target(one),
         due=one.due,
         share=_float(one.pace.share),
         pace_ratio=_float(one.pace.ratio),
@@ -93,6 +105,48 @@ def _said(one: MeasureProgress) -> Said:
         low=_float(low),
         high=_float(high),
     )
+
+
+def _target(one: MeasureProgress) -> dict[str, Any]:
+    """The target by its number and figures, as in the table of targets of the plan."""
+    if one.target is None:
+        return {}
+    ends = ends_of(one.target)
+    targets = (one.measure.part or one.measure.indicator).targets
+    return {
+        "target": targets.index(one.target) + 1,
+        "target_kind": one.target.key,
+        "target_low": float(ends[0]) if ends else None,
+        "target_high": float(ends[1]) if ends else None,
+    }
+
+
+def _why(one: MeasureProgress) -> str | None:
+    """The reason why it was not judged, in a word."""
+    if one.reason is None:
+        return None
+    known = {id(NO_TARGET): "no_target", id(NOT_IN_FORCE): "not_in_force"}
+    known |= {id(NOT_ON_ITS_DAY): "not_by_due", id(NOT_COMPLETE): "not_by_due"}
+    if id(one.reason) in known:
+        return known[id(one.reason)]
+    return next(word for case, word in _whys(one) if case)
+
+
+def _whys(one: MeasureProgress) -> Iterable[tuple[bool, str]]:
+    verdict = next(v for v in one.verdict.together or (one.verdict,) if v.reason == one.reason)
+    yield isinstance(verdict.target, NotStated), "not_stated"
+    yield bool(verdict.judged or verdict.reason == NO_PERIODS), "periods_open"
+    yield one.data_state is DataState.MISSING, "no_value"
+    yield _has_no_yardstick(one), "no_yardstick"
+    latest = one.observed or one.latest
+    yield latest is not None and one.reason == latest.reason, "nothing_to_judge"
+    yield True, "not_usable"
+
+
+def _has_no_yardstick(one: MeasureProgress) -> bool:
+    """Whether no figure at all could meet the target."""
+    seen = Observed(start=one.measure.start, start_day=one.measure.start_day, day=one.due)
+    return isinstance(one.target.span(seen, one.direction), gp.Text) if one.target else False
 
 
 def _float(figure: Decimal | None) -> float | None:

@@ -6,7 +6,7 @@ import pytest
 import gender_plan as gp
 from frames.drawn_cases import table_of
 from frames.frame_kinds import EACH, MADE, rows_of
-from frames.small_plans import AS_OF, areas, at_least, indicator, place, plan, table
+from frames.small_plans import AS_OF, PEOPLE, areas, at_least, indicator, place, plan, table
 from gender_plan.frames import FrameProgress, InvalidAreasError, evaluate
 from gender_plan.model import OverTime
 
@@ -74,7 +74,7 @@ def test_what_is_unmatched_is_said_in_both_languages() -> None:
     )
     (one,) = found.unmatched
     assert one.said.vi == "cột area: 1 dòng không dùng được ('99')"
-    assert one.said.said("en") == "column area: 1 rows cannot be used ('99')"
+    assert one.said.said("en") == "column area: 1 row cannot be used ('99')"
 
 
 def test_strangers_have_no_say() -> None:
@@ -200,12 +200,14 @@ def test_a_plan_holds_in_its_own_area_only() -> None:
     found = evaluate(PLAN, table("indicator area period value", *rows), as_of=AS_OF, areas=country)
     assert {row["area"] for row in rows_of(found.verdicts)} == {"40", "01"}
     assert told(found) == {"area": (1, ("38",))}
-    assert "40" in found._repr_html_()
+    assert "40" in gp.notebook.to_html(found)
 
 
 def test_an_area_without_a_code_is_refused() -> None:
     """It could not report, and would be missing from what is expected."""
-    with pytest.raises(InvalidAreasError, match="không có mã"):
+    with pytest.raises(
+        InvalidAreasError, match=r"không có mã .*; hãy ghi mã của địa bàn, hoặc bỏ dòng này"
+    ):
         evaluate(PLAN, table(NAMES, FINE), as_of=AS_OF, areas=areas(("40", None), ("", "40")))
 
 
@@ -213,3 +215,71 @@ def test_several_plans_need_an_area_table() -> None:
     """Nothing else tells which of them holds where."""
     with pytest.raises(InvalidAreasError, match="bảng địa bàn"):
         evaluate([PLAN, plan(area=place("38", "Thanh Hóa"))], table(NAMES, FINE), as_of=AS_OF)
+
+
+# Figures that no share of a whole can be.
+
+
+IMPOSSIBLE = (
+    ("1", None, "01", "2025", None, 150.0, None, None),
+    ("1", None, "01", "2024", None, -0.5, None, None),
+    ("1", None, "40", "2024", None, None, 3, 2),
+    ("2", "a", None, "2025", None, 50.0, 101, 100),
+    ("1", None, "01", "2023", None, 100.0, None, None),
+    ("1", None, "01", "2022", None, 0.0, 5, 5),
+    ("3", None, "01", "2025", None, 1500.0, None, None),
+    ("1", None, "99", "2025", None, 150.0, None, None),
+    ("1", None, "40", "2025", "not_collected", 150.0, None, None),
+)
+IMPOSSIBLE_NAMES = "indicator part area period state value numerator denominator"
+COUNTING = plan(indicator("1"), PARTS, indicator("3", unit=PEOPLE), area=place("40", "Nghệ An"))
+SAID_OF_SHARES = {
+    "area": (1, ("99",)),
+    "indicator/value": (4, ("1 01 2024 -0.5", "1 01 2025 150", "1 40 2024 150", "2 a 2025 101")),
+    "state/value": (1, ("1 40 2025",)),
+}
+
+
+@pytest.mark.parametrize("kind", EACH)
+def test_impossible_shares_are_told_and_not_used(kind: str) -> None:
+    """A share below 0 or above 100 is counted with its figure and left out, on every engine."""
+    given = MADE[kind](table(IMPOSSIBLE_NAMES, *IMPOSSIBLE))
+    found = evaluate(COUNTING, given, as_of=AS_OF, areas=TREE)
+    assert told(found) == SAID_OF_SHARES
+    figures = sorted((row["indicator"], row["of"].year, row["value"]) for row in rows_of(found.rows))
+    assert figures == [("1", 2022, 100), ("1", 2023, 100), ("3", 2025, 1500)]
+
+
+def test_impossible_shares_are_those_that_a_handful_of_values_refuses() -> None:
+    """What ``check_values`` refuses against the plan is what whole columns leave out."""
+    frame = table(IMPOSSIBLE_NAMES, *IMPOSSIBLE)
+    checked = gp.check_values(frame.write_csv().encode(), COUNTING)
+    lines = {p.span.line - 2 for p in checked.problems if p.code == "GP620" and p.span}
+    assert lines == {0, 1, 2, 3, 7}
+
+
+def test_impossible_shares_say_what_a_share_can_be() -> None:
+    """The sentence tells the range."""
+    frame = table(IMPOSSIBLE_NAMES, IMPOSSIBLE[0])
+    (one,) = evaluate(COUNTING, frame, as_of=AS_OF, areas=TREE).unmatched
+    assert one.said.vi == (
+        "cột indicator/value: 1 dòng không dùng được ('1 01 2025 150'); tỷ lệ phần trăm của một tổng "
+        "phải từ 0 đến 100"
+    )
+    assert one.said.said("en") == (
+        "column indicator/value: 1 row cannot be used ('1 01 2025 150'); a percentage of a whole lies "
+        "between 0 and 100"
+    )
+
+
+def test_of_several_plans_each_has_its_own_units() -> None:
+    """What is a share in one province is a number of people in another."""
+    tree = areas(("VN", None), ("01", "VN"), ("02", "VN"))
+    plans = [
+        plan(indicator("1"), area=place("01"), id_="a"),
+        plan(indicator("1", unit=PEOPLE), area=place("02"), id_="b"),
+    ]
+    rows = [("1", code, "2025", 150.0) for code in ("01", "02")]
+    found = evaluate(plans, table("indicator area period value", *rows), as_of=AS_OF, areas=tree)
+    assert told(found) == {"indicator/value": (1, ("1 01 2025 150",))}
+    assert [row["area"] for row in rows_of(found.rows)] == ["02"]

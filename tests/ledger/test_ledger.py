@@ -270,3 +270,37 @@ def test_a_figure_has_to_be_one(path: Path) -> None:
     with pytest.raises(ValueError, match="finite"):
         append(path, [entry(value=Decimal("NaN"))])
     assert not path.exists()
+
+
+HEADING = ",".join(COLUMNS)
+CURES = (
+    (
+        "a,b,c",
+        "hãy lấy lại bản sao trước đó, hoặc nêu đúng tệp sổ số liệu",
+        "the file that is the ledger",
+    ),
+    (
+        f'{HEADING}\nnil,"p',
+        "hãy thêm dấu đóng ở cuối ô, ngoặc kép bên trong ô thì viết hai lần",
+        "close it at the end of the cell, and write a quote inside the cell twice",
+    ),
+    (
+        f"{HEADING}\nnil,p",
+        "hãy sửa cho đủ: ô trống vẫn có dấu phẩy, ô có dấu phẩy bên trong thì đặt trong ngoặc kép",
+        "mend it: an empty cell keeps its comma, and a cell that holds a comma stands in quotes",
+    ),
+    (
+        f"{HEADING}\n{ROW.replace(',a,', ',,')}",
+        "dòng này chưa có agency; hãy điền vào ô này",
+        "this row has no agency; fill in this cell",
+    ),
+)
+
+
+@pytest.mark.parametrize(("content", "vi", "en"), CURES)
+def test_it_is_said_how_a_ledger_is_mended(path: Path, content: str, vi: str, en: str) -> None:
+    """Every fault ends with what to do about it."""
+    path.write_text(content, "utf-8")
+    (problem,) = Ledger.read(path).problems
+    assert problem.message("vi").endswith(vi)
+    assert problem.message("en").endswith(en)

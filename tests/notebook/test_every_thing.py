@@ -5,6 +5,7 @@ from collections.abc import Callable
 from xml.etree import ElementTree as ET
 
 import attrs
+import polars as pl
 import pytest
 
 import gender_plan as gp
@@ -13,6 +14,13 @@ from gender_plan.notebook.registering import shown_classes
 from gender_plan.text import LANGUAGES
 
 Make = Callable[[gp.PlanProgress, gp.Responsibilities], object]
+
+
+def large(plan: gp.Plan) -> gp.frames.FrameProgress:
+    """What whole columns say of a plan: a value, and a row that means nothing to it."""
+    rows = {"indicator": ["2.2", "9.9"], "period": ["2023", "2023"], "value": [26.22, 1.0]}
+    return gp.frames.evaluate(plan, pl.DataFrame(rows), as_of=dt.date(2023, 12, 31))
+
 
 THINGS: dict[str, tuple[Make, str]] = {
     "plan": (lambda _, who: who.plan, "Văn bản ghi 7 mục tiêu, 24 chỉ tiêu."),
@@ -83,6 +91,13 @@ THINGS: dict[str, tuple[Make, str]] = {
     "document": (lambda _, who: who.plan.document, "Ủy ban nhân dân tỉnh"),
     "event": (lambda _, who: who.plan.events[0], "15/11/2020"),
     "target": (lambda p, _: p.plan.indicator("2.2").targets[0], "dưới 30"),
+    "reported values": (
+        lambda *_: gp.load_values(gp.bundled_values("vn_strategy_2021_2030")),
+        "indicator  period   value  numerator  denominator  state        reported_on",
+    ),
+    "tasks": (lambda _, who: who.plan.tasks, "II.1.a"),
+    "of a large table": (lambda p, _: large(p.plan), "cột indicator: 1 dòng không dùng được ('9.9')."),
+    "unmatched": (lambda p, _: large(p.plan).unmatched, "indicator  1     9.9"),
     "baseline": (lambda *_: gp.Baseline(value=gp.Unknown(unknown=gp.Text("không in"))), "(không in)"),
 }
 
@@ -132,6 +147,7 @@ def test_all_classes_that_show_themselves_are_tried_here(
         "Review",
         "Stage",
         "Statement",
+        "Unmatched",
     }
     assert names - tried == fields_only
 

@@ -4,6 +4,7 @@ import importlib
 import subprocess
 import sys
 
+import polars as pl
 import pytest
 from IPython.core.formatters import DisplayFormatter
 
@@ -74,6 +75,24 @@ def test_inside_of_something_else_it_is_told_in_brief(
     leads = who.for_indicator("2.1").leads
     assert shown(formatter, leads) == {"text/plain": "(Agency(id='so-ldtbxh', …),)"}
     assert shown(formatter, who.for_goal("3").because[:1]) == {"text/plain": "(Reason(…),)"}
+
+
+def test_the_progress_of_a_large_table_follows_the_language_of_the_notebook(
+    formatter: DisplayFormatter, strategy: gp.PlanProgress
+) -> None:
+    """Its sentence, its headings and its words are those that the notebook was told to use."""
+    table = pl.DataFrame({"indicator": ["2.2"], "period": ["2023"], "value": [26.22]})
+    found = gp.frames.evaluate(strategy.plan, table, as_of=strategy.as_of)
+    vi = shown(formatter, found)
+    assert "1 dòng số liệu." in vi["text/html"]
+    assert "Kết quả" in vi["text/html"]
+    assert "đạt" in vi["text/plain"]
+    tell(formatter, "en")
+    en = shown(formatter, found)
+    assert "1 row of values." in en["text/html"]
+    assert "Result" in en["text/html"]
+    assert "chưa" not in en["text/html"]
+    assert "not measurable" in en["text/plain"]
 
 
 def test_every_kind_of_target_shows_itself(

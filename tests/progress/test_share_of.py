@@ -43,6 +43,14 @@ SHARE = Indicator(
 )
 WHOLE = ReportedValue(indicator="1", period="2025", value=D(29))
 PART = ReportedValue(indicator="2", period="2025", numerator=D(13))
+NO_DENOMINATOR = (
+    "thiếu mẫu số; hãy ghi mẫu số vào dòng ấy, hoặc ghi số tuyệt đối của chỉ tiêu 1 cho đúng chỗ ấy "
+    "(số chung, năm 2025)"
+)
+NO_DENOMINATOR_EN = (
+    "the denominator is missing; write it in that row, or write a count of indicator 1 for the very "
+    "same (the whole, 2025)"
+)
 HALF_ALONE = "chỉ có tử số hoặc chỉ có mẫu số"
 
 
@@ -95,8 +103,8 @@ def test_without_the_other_figure_the_reason_names_it() -> None:
     """In the verdict and among the unused: which indicator, for which time."""
     progress = evaluated(evolve(WHOLE, period="2024"), PART)
     words = (
-        "thiếu mẫu số: chưa có số tuyệt đối của chỉ tiêu 1 (năm 2025)",
-        "the denominator is missing: no count of indicator 1 is known (2025)",
+        NO_DENOMINATOR,
+        NO_DENOMINATOR_EN,
     )
     assert why(progress) == words
     found = share_in(progress)
@@ -112,10 +120,18 @@ def test_without_the_other_figure_the_reason_names_it() -> None:
 @pytest.mark.parametrize(
     ("row", "vi", "en"),
     [
-        (evolve(PART, sex=Sex.FEMALE), "(nữ, năm 2025)", "(women, 2025)"),
+        (evolve(PART, sex=Sex.FEMALE), "(số chung, nữ, năm 2025)", "(the whole, women, 2025)"),
         (evolve(PART, area="Vinh"), "(Vinh, năm 2025)", "(Vinh, 2025)"),
-        (evolve(PART, period="2025-Q4"), "(quý IV năm 2025)", "(fourth quarter of 2025)"),
-        (evolve(PART, period=None, date=END), "(ngày 31/12/2025)", "(31 December 2025)"),
+        (
+            evolve(PART, period="2025-Q4"),
+            "(số chung, quý IV năm 2025)",
+            "(the whole, fourth quarter of 2025)",
+        ),
+        (
+            evolve(PART, period=None, date=END),
+            "(số chung, ngày 31/12/2025)",
+            "(the whole, 31 December 2025)",
+        ),
     ],
 )
 def test_only_the_figure_of_the_very_same_thing_is_taken(row: ReportedValue, vi: str, en: str) -> None:
@@ -138,6 +154,23 @@ def test_the_figure_of_the_very_same_thing_is_taken(row: ReportedValue) -> None:
     progress = evaluated(row, evolve(row, indicator="1", value=D(29), numerator=None))
     assert progress.unused == ()
     assert {row.denominator for o in share_in(progress).observations for row in o.rows} == {D(29)}
+
+
+def test_the_figure_of_an_area_is_taken_where_areas_are_not_combined() -> None:
+    """The other indicator does not say how areas combine; the share of each area needs no such thing."""
+    staff = evolve(STAFF, over_areas=None)
+    rows: list[ReportedValue] = []
+    for area, of, these in (("Vinh", 20, 13), ("Cửa Lò", 10, 5)):
+        rows += [evolve(WHOLE, area=area, value=D(of)), evolve(PART, area=area, numerator=D(these))]
+    progress = evaluated(*rows, plan=plan_of(staff=staff))
+    assert "60 % (18/30, năm 2025)" in share_in(progress).because()
+    assert {one.value.indicator for one in progress.unused} == {"1"}
+
+
+def test_figures_of_areas_are_not_added_up_for_a_denominator() -> None:
+    """Nobody knows whether they are all of them: a numerator of the whole asks for the whole."""
+    rows = [evolve(WHOLE, area=area) for area in ("Vinh", "Cửa Lò")]
+    assert why(evaluated(*rows, PART))[0] == NO_DENOMINATOR
 
 
 def test_the_plans_own_area_is_the_whole() -> None:
@@ -170,7 +203,7 @@ def test_a_figure_that_was_withdrawn_is_no_denominator() -> None:
     """What was not collected is no figure."""
     denied = evolve(WHOLE, value=None, state=ValueState.NOT_COLLECTED, reported_on=SPRING)
     vi, _ = why(evaluated(WHOLE, denied, PART))
-    assert vi == "thiếu mẫu số: chưa có số tuyệt đối của chỉ tiêu 1 (năm 2025)"
+    assert vi == NO_DENOMINATOR
 
 
 @pytest.mark.parametrize("unit", [PERCENT, Unit(of="people", per="commune")])
@@ -178,7 +211,7 @@ def test_a_percentage_or_rate_is_no_denominator(unit: Unit) -> None:
     """13 of 29 % is nothing."""
     plan = plan_of(staff=evolve(STAFF, unit=unit, over_areas=None))
     vi, _ = why(evaluated(WHOLE, PART, plan=plan))
-    assert vi == "thiếu mẫu số: chưa có số tuyệt đối của chỉ tiêu 1 (năm 2025)"
+    assert vi == NO_DENOMINATOR
 
 
 def test_a_figure_beside_the_numerator_still_counts() -> None:
@@ -252,7 +285,7 @@ def test_the_latest_numerator_without_a_denominator_gives_the_reason() -> None:
     for those in (rows, rows[::-1]):
         reason = share_in(evaluated(*those)).reason
         assert reason is not None
-        assert reason.vi == "thiếu mẫu số: chưa có số tuyệt đối của chỉ tiêu 1 (năm 2025)"
+        assert reason.vi == NO_DENOMINATOR
 
 
 def test_firmness_takes_the_share_away_too() -> None:
@@ -291,12 +324,16 @@ def _thing(row: ReportedValue) -> tuple[object, ...]:
     return place, row.period, row.sex
 
 
-@given(st.lists(st.tuples(wholes, numbers), max_size=6, unique_by=lambda pair: _thing(pair[0])), shares)
+@given(
+    st.lists(st.tuples(wholes, numbers), max_size=6, unique_by=lambda pair: _thing(pair[0])),
+    shares,
+    st.sampled_from([STAFF, evolve(STAFF, over_areas=None)]),
+)
 def test_the_other_figure_does_what_the_same_denominator_in_the_row_does(
-    pairs: list[tuple[ReportedValue, Decimal]], share: Indicator
+    pairs: list[tuple[ReportedValue, Decimal]], share: Indicator, staff: Indicator
 ) -> None:
     """Whoever leaves the denominator to the other indicator gets the same verdict."""
-    plan, rows = plan_of(share=share), [row for row, _ in pairs]
+    plan, rows = plan_of(share=share, staff=staff), [row for row, _ in pairs]
     alone = [evolve(row, indicator="2", value=None, numerator=number) for row, number in pairs]
     both = zip(alone, rows, strict=True)
     written = [evolve(row, denominator=whole.value) for row, whole in both]

@@ -255,14 +255,14 @@ thu.yaml:13:9: error GP101: unknown key 'txt'; did you mean 'text'?
         "unknown_key_in_wide_letters",
         instead(_AGENCY, "{id: so-y-te, name: Sở Y tế 部门, 部门: x}"),
         """\
-thu.yaml:21:37: lỗi GP101: khóa lạ '部门'; các khóa được dùng: source, derived, outside, id, name, \
-short_name, aliases, kind, members, valid, successors
+thu.yaml:21:37: lỗi GP101: khóa lạ '部门'; các khóa được dùng: register, source, derived, outside, \
+id, name, short_name, aliases, kind, members, valid, successors
    |
 21 |   - {id: so-y-te, name: Sở Y tế 部门, 部门: x}
    |                                       ^^^^""",
         """\
-thu.yaml:21:37: error GP101: unknown key '部门'; keys in use: source, derived, outside, id, name, \
-short_name, aliases, kind, members, valid, successors
+thu.yaml:21:37: error GP101: unknown key '部门'; keys in use: register, source, derived, outside, \
+id, name, short_name, aliases, kind, members, valid, successors
    |
 21 |   - {id: so-y-te, name: Sở Y tế 部门, 部门: x}
    |                                       ^^^^""",

@@ -13,7 +13,8 @@ from gender_plan import render
 from gender_plan.ledger import Entry, EntryKind
 from gender_plan.render import ConsolidatedReport
 from gender_plan.render.content import Heading, Listing, Paragraph
-from gender_plan.reporting import compliance
+from gender_plan.reporting import compliance, expected
+from gender_plan.reporting.unnumbered import duty_id
 from gender_plan.text import Text
 
 DAY = dt.date(2020, 7, 5)
@@ -235,3 +236,34 @@ def test_agencies_that_contradict_one_another_are_named() -> None:
     )
     alike = [attrs.evolve(entry, value=Decimal(12)) for entry in entries]
     assert "báo cáo khác nhau" not in said(empty(plan, entries=alike))
+
+
+def test_what_was_done_for_duties_and_goals_without_numbers_is_told_in_its_place() -> None:
+    """A duty under its words after the tasks, the result of a goal under the goal; no id of ours."""
+    plan = gp.load_plan("plans/nghe_an_2020.yaml")
+    owed = next(one for one in expected(plan, "2020-H1") if one.agency.id == "so-tai-chinh")
+
+    def did(task: str, done: str) -> Entry:
+        return Entry(
+            kind=EntryKind.TASK,
+            plan=plan.id,
+            agency="so-tai-chinh",
+            period="2020-H1",
+            received_on=dt.date(2020, 6, 30),
+            task=task,
+            done=done,
+        )
+
+    of_goal = did("goal-3", "Đã thẩm định 02 dự toán")
+    lines = said(
+        empty(plan, entries=[did(duty_id(owed.duties[0]), "Đã bố trí 120 triệu đồng"), of_goal])
+    )
+    goal, tasks = lines.index("Mục tiêu 3: "), lines.index("2. Kết quả thực hiện nhiệm vụ")
+    told = lines.index("Sở Tài chính: “Đã thẩm định 02 dự toán”")
+    assert goal < told < lines.index("Mục tiêu 4: ") < tasks
+    duty = f"Việc được giao: {owed.duties[0].vi.rstrip('.')}\nSở Tài chính: “Đã bố trí 120 triệu đồng”"
+    assert tasks < lines.index(duty) < lines.index("II. CHẤP HÀNH")
+    assert not re.search(r"duty-|goal-|không có nhiệm vụ này", lines)
+    alone = said(empty(plan, entries=[of_goal]))
+    assert "“Đã thẩm định 02 dự toán”" in alone
+    assert "Chưa cơ quan nào báo cáo kết quả thực hiện nhiệm vụ trong kỳ." in alone

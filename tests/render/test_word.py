@@ -2,7 +2,9 @@
 
 import io
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -18,7 +20,7 @@ from docx.text.paragraph import Paragraph
 
 import gender_plan as gp
 from gender_plan import render
-from gender_plan.render import ConsolidatedReport
+from gender_plan.render import ConsolidatedReport, word_picture
 from gender_plan.render.word_template import word_template
 
 Maker = Callable[[str], ConsolidatedReport]
@@ -220,6 +222,54 @@ def test_a_template_of_ones_own(report: ConsolidatedReport, tmp_path: Path) -> N
     )
     read = docx.Document(io.BytesIO(render.word(report, template)))
     assert [p.text for p in read.paragraphs] == ["SỞ MỘT", "35,5", "Phụ lục chỉ tiêu"]
+
+
+def picture() -> bytes:
+    """A PNG of four white points by two."""
+
+    def part(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", 4, 2, 8, 0, 0, 0, 0)
+    rows = zlib.compress(b"\x00\xff\xff\xff\xff" * 2)
+    return b"\x89PNG\r\n\x1a\n" + part(b"IHDR", head) + part(b"IDAT", rows) + part(b"IEND", b"")
+
+
+def test_a_picture_stands_in_the_place_of_its_figure(maker: Maker) -> None:
+    """Told in words too, above its caption; a figure without a picture leaves nothing behind."""
+    odd = maker(ODD)
+    drawn = next(figure for figure in odd.figures if figure.name == "goals")
+    read = docx.Document(io.BytesIO(render.word(odd, pictures={"goals": picture(), "else": b""})))
+    (shape,) = read.inline_shapes
+    assert round(shape.width / shape.height, 3) == 2
+    assert shape._inline.docPr.get("descr") == drawn.caption
+    places = [bool(p._p.findall(f".//{qn('w:drawing')}")) for p in read.paragraphs]
+    assert read.paragraphs[places.index(True) + 1].text == drawn.caption
+    captions = {p.text for p in read.paragraphs} & {figure.caption for figure in odd.figures}
+    assert captions == {drawn.caption}
+
+
+def test_a_tall_picture_fits_on_a_page(
+    report: ConsolidatedReport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It gets narrower, and keeps its shape."""
+    monkeypatch.setattr(word_picture, "_HIGHEST", 0.25)
+    read = docx.Document(io.BytesIO(render.word(report, pictures={"compliance": picture()})))
+    (shape,) = read.inline_shapes
+    assert (round(shape.width.mm, 2), round(shape.height.mm, 2)) == (0.5, 0.25)
+
+
+@pytest.mark.parametrize("line", ["{{ pictures.goals._document }}", "{{ pictures.goals.__init__ }}"])
+def test_a_template_gets_nothing_out_of_a_picture(
+    report: ConsolidatedReport, tmp_path: Path, line: str
+) -> None:
+    """It can place it, and not reach the document behind it."""
+    placing = own_template(tmp_path / "mau.docx", "{{ pictures['goals'] }}")
+    made = render.word(report, placing, {"goals": picture()})
+    assert len(docx.Document(io.BytesIO(made)).inline_shapes) == 1
+    reaching = own_template(tmp_path / "ra-ngoai.docx", line)
+    with pytest.raises(gp.GenderPlanError, match="từ chối"):
+        render.word(report, reaching, {"goals": picture()})
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,10 @@ from gender_plan.skeleton import LEVELS, blank, commented, from_national, next_p
 from gender_plan.skeleton.section_help import EXAMPLES
 from gender_plan.targets import NotStated
 from gender_plan.testing import clean_plans
+from gender_plan.text import places_to_fill
 
-TO_FILL_IN = {"GP401", "GP504"}
-"""No figure yet; no due day yet."""
+TO_FILL_IN = {"GP217", "GP504"}
+"""A place to fill in; no due day yet."""
 
 
 def bundled(name: str) -> Plan:
@@ -41,11 +42,45 @@ def test_a_blank_frame_only_asks_to_be_filled_in(level: str, name: str | None) -
 def test_the_examples_in_the_comments_can_be_taken_as_they_are() -> None:
     """Without their comment signs they are sections that the loader takes."""
     frame = commented(blank("province", None, 2027))
-    assert all(f"# {line}" in frame for example in EXAMPLES.values() for line in example.splitlines())
-    checked = gp.check_plan("\n".join((frame, *EXAMPLES.values())).encode())
+    examples = [example.replace("{year}", "2027") for example in EXAMPLES.values()]
+    assert all(f"# {line}" in frame for example in examples for line in example.splitlines())
+    checked = gp.check_plan("\n".join((frame, *examples)).encode())
     assert checked.plan is not None
     assert not checked.problems.errors
     assert [task.id for task in checked.plan.tasks] == ["II.1.a"]
+
+
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("name", [None, "Hà Giang"])
+def test_check_names_every_place_to_fill_in(level: str, name: str | None) -> None:
+    """Whatever stands in a frame as «(điền: …)» is told with its line, and nothing else is."""
+    text = commented(blank(level, name, 2027)).partition("format:")[2]
+    places = places_to_fill(text)
+    told = [p for p in gp.check_plan(f"format:{text}".encode()).problems if p.code == "GP217"]
+    assert places
+    assert all(any(place in problem.message() for problem in told) for place in places)
+    lines = f"format:{text}".splitlines()
+    assert all("(điền: " in lines[(problem.line or 0) - 1] for problem in told)
+
+
+def test_a_school_plans_for_a_school_year() -> None:
+    """From September to August; the plan after it is for the next such year."""
+    frame = blank("school", "Trường A", 2026)
+    assert (frame.id, frame.title.vi.rpartition("năm ")[2]) == (
+        "truong-a-2026-2027",
+        "học 2026-2027, Trường A",
+    )
+    assert (frame.period.starts, frame.period.ends) == (dt.date(2026, 9, 1), dt.date(2027, 8, 31))
+    assert [(p.id, p.ends) for p in frame.report_periods] == [
+        ("2026-H2", dt.date(2026, 12, 31)),
+        ("2027", dt.date(2027, 8, 31)),
+    ]
+    after = next_plan(frame)
+    assert (after.id, after.title.vi.rpartition("năm ")[2]) == (
+        "truong-a-2027-2028",
+        "học 2027-2028, Trường A",
+    )
+    assert (after.period.starts, after.period.ends) == (dt.date(2027, 9, 1), dt.date(2028, 8, 31))
 
 
 def test_a_national_figure_is_never_the_target_here() -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Progress = PlanProgress | GoalProgress | IndicatorProgress | MeasureProgress
 
-__all__ = ["compliance", "coverage", "goals", "save", "svg", "values"]
+__all__ = ["compliance", "coverage", "goals", "png", "save", "svg", "values"]
 
 _EXTRA = ("altair", "vl_convert")
 
@@ -74,6 +74,14 @@ def svg(chart: "alt.TopLevelMixin", language: "Language" = "vi") -> str:
     from gender_plan.charts.saving import drawn_svg  # noqa: PLC0415
 
     return drawn_svg(chart, language)
+
+
+def png(chart: "alt.TopLevelMixin", language: "Language" = "vi") -> bytes:
+    """A chart as a PNG picture, of twice as many points as it has pixels, so that it prints well."""
+    _need_extra()
+    from gender_plan.charts.saving import drawn_png  # noqa: PLC0415
+
+    return drawn_png(chart, language)
 
 
 def save(chart: "alt.TopLevelMixin", path: str | os.PathLike[str], language: "Language" = "vi") -> None:

@@ -8,7 +8,7 @@ import altair as alt
 from gender_plan.charts.drawing import WIDTH, by_word, harmless, nothing, rows, titled, told
 from gender_plan.periods import day_said, period_said
 from gender_plan.reporting.compliance import Compliance, ReportState, Standing
-from gender_plan.reporting.state_words import LETTERS, STATES
+from gender_plan.reporting.state_words import GROUP, GROUP_LETTER, LETTERS, STATES, state_said
 from gender_plan.text import Language, Text
 
 # From the best to the worst; black letters can be read on each of them.
@@ -25,8 +25,7 @@ COLOURS = {
 }
 """Colours that people tell apart who do not see all of them."""
 
-_GROUP = Text("nhóm, không tính", en="a group, not counted")
-_GROUP_LETTER, _GROUP_COLOUR = Text("N", en="G"), "#f5f5f5"
+_GROUP_COLOUR = "#f5f5f5"
 _STEP, _LEAST, _WIDEST = 22, 60, 260
 _TITLE = Text("Chấp hành chế độ báo cáo", en="Who has reported")
 _AS_OF = Text("Tính đến ngày {}: {}.", en="As of {}: {}.")
@@ -63,13 +62,13 @@ def _layers(known: list[dict[str, Any]], language: Language) -> list[alt.Chart]:
         y=alt.Y("agency:N", sort=agencies, axis=alt.Axis(title=None, labelLimit=420)),
         tooltip=told(language, _TOLD),
     )
-    there = {row["state"] for row in known}
+    there = {row["kind"] for row in known}
     pairs = [
         *((_word(LETTERS[state], STATES[state], language), colour) for state, colour in COLOURS.items()),
-        (_word(_GROUP_LETTER, _GROUP, language), _GROUP_COLOUR),
+        (_word(GROUP_LETTER, GROUP, language), _GROUP_COLOUR),
     ]
     shown = [(word, colour) for word, colour in pairs if word in there]
-    colour = by_word("state", [word for word, _ in shown], [colour for _, colour in shown])
+    colour = by_word("kind", [word for word, _ in shown], [colour for _, colour in shown])
     return [
         cells.mark_rect(stroke="#333333", strokeWidth=0.5).encode(color=colour),
         cells.mark_text(color="black", fontSize=12).encode(text="letter:N"),
@@ -84,12 +83,13 @@ def _rows(found: Compliance, language: Language) -> Iterator[dict[str, Any]]:
             worst[place] = one
     for one in worst.values():
         # Of a group that the plan does not take apart nobody knows who is late.
-        is_nobody = one.expected.is_open and one.kind is None
-        letter = _GROUP_LETTER if is_nobody else LETTERS[one.state]
+        letter = GROUP_LETTER if one.is_nobody else LETTERS[one.state]
+        kind = GROUP if one.is_nobody else STATES[one.state]
         yield {
             "agency": one.expected.agency.name.said(language),
             "period": _period(one.expected.period.id, language),
-            "state": _word(letter, _GROUP if is_nobody else STATES[one.state], language),
+            "kind": _word(letter, kind, language),
+            "state": _word(letter, state_said(one), language),
             "letter": letter.said(language),
             "received": day_said(one.received_on, language) if one.received_on else "",
         }

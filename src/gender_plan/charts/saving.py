@@ -21,7 +21,9 @@ _UNKNOWN_FORM = Text(
     "không lưu được biểu đồ thành tệp “{}”; hãy đặt tên tệp kết thúc bằng .html, .svg hoặc .png",
     en="a chart cannot be saved as “{}”; let the name end in .html, .svg or .png",
 )
-_NO_FOLDER = Text("không có thư mục “{}”", en="there is no folder “{}”")
+_NO_FOLDER = Text(
+    "không có thư mục “{}”; hãy tạo thư mục này trước", en="there is no folder “{}”; make it first"
+)
 _NAMELESS = Text("Biểu đồ", en="Chart")
 _NO_SCRIPT = Text(
     "Trình duyệt đang tắt JavaScript nên không vẽ được biểu đồ. {}",
@@ -107,7 +109,8 @@ def _drawing(chart: alt.TopLevelMixin, language: Language) -> bytes:
     return drawn_svg(chart, language).encode()
 
 
-def _picture(chart: alt.TopLevelMixin, language: Language) -> bytes:
+def drawn_png(chart: alt.TopLevelMixin, language: Language) -> bytes:
+    """A picture that prints well."""
     drawn: bytes = vl_convert.vegalite_to_png(
         chart.to_dict(),
         vl_version=_version(),
@@ -121,7 +124,7 @@ def _picture(chart: alt.TopLevelMixin, language: Language) -> bytes:
 _FORMS: Mapping[str, Callable[[alt.TopLevelMixin, Language], bytes]] = {
     ".html": _page,
     ".svg": _drawing,
-    ".png": _picture,
+    ".png": drawn_png,
 }
 
 

@@ -9,7 +9,7 @@ from gender_plan.cli.diff import two_plans
 from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.usage import Command
 from gender_plan.cli.wording import item_data, item_said, plan_data, text_data
-from gender_plan.comparing import Against, Comparison, Followed, Standing, against
+from gender_plan.comparing import Against, Comparison, Followed, Relation, against
 from gender_plan.comparing.wording import target_said, targets_said
 from gender_plan.model import Indicator, Part
 from gender_plan.targets import Target
@@ -32,16 +32,16 @@ _TITLES = (
     Text("Địa phương", en="Local target"),
     Text("So sánh", en="How it stands"),
 )
-_STANDINGS = {
-    Standing.TAKEN_OVER: Text("lấy nguyên", en="taken over"),
-    Standing.STRICTER: Text("chặt hơn", en="stricter"),
-    Standing.LOOSER: Text("nhẹ hơn", en="looser"),
-    Standing.LATER: Text("muộn hơn", en="later"),
-    Standing.EARLIER: Text("sớm hơn", en="earlier"),
-    Standing.OTHER_UNIT: Text("đơn vị tính khác", en="other unit"),
-    Standing.OTHER_MEANING: Text("nội dung khác", en="other meaning"),
-    Standing.NOT_COMPARABLE: Text("không so sánh được", en="not comparable"),
-    Standing.MISSING: Text("không có", en="missing"),
+_RELATIONS = {
+    Relation.TAKEN_OVER: Text("lấy nguyên", en="taken over"),
+    Relation.STRICTER: Text("chặt hơn", en="stricter"),
+    Relation.LOOSER: Text("nhẹ hơn", en="looser"),
+    Relation.LATER: Text("muộn hơn", en="later"),
+    Relation.EARLIER: Text("sớm hơn", en="earlier"),
+    Relation.OTHER_UNIT: Text("đơn vị tính khác", en="other unit"),
+    Relation.OTHER_MEANING: Text("nội dung khác", en="other meaning"),
+    Relation.NOT_COMPARABLE: Text("không so sánh được", en="not comparable"),
+    Relation.MISSING: Text("không có", en="missing"),
 }
 _COUNT = Text("{} chỉ tiêu quốc gia: {}.", en="{} national indicators: {}.")
 _PLAN_WITH_ID = Text("chỉ tiêu {}: {}", en="indicator {}: {}")
@@ -52,8 +52,17 @@ _ASTRAY = Text(
     en="Indicator {} says it follows indicator {}, which the national plan does not have.",
 )
 _NO_LINK = Text(
-    "Không chỉ tiêu nào ghi ứng với {} (corresponds_to) nên chưa ghép được chỉ tiêu nào.",
-    en="No indicator says it follows one of {} (corresponds_to), so that nothing could be matched.",
+    "Chưa so sánh được: không chỉ tiêu nào của kế hoạch này ghi nó ứng với chỉ tiêu nào của {}. Ở mỗi "
+    "chỉ tiêu lấy từ kế hoạch quốc gia, hãy thêm `corresponds_to: [{{plan: {}, indicator: “2.1”}}]` với "
+    "số của chỉ tiêu quốc gia; không ghép theo số vì cùng một số thường là hai chỉ tiêu khác nhau.",
+    en="Nothing can be compared: no indicator of this plan says which indicator of {} it follows. To "
+    "each one that was taken from the national plan, add "
+    "`corresponds_to: [{{plan: {}, indicator: “2.1”}}]` with the number of the national one; "
+    "nothing is matched by number, because one number often means two things.",
+)
+_SEVERAL = Text(
+    "Chỉ tiêu có nhiều phần, nhiều mốc thì có thể được tính ở nhiều loại.",
+    en="An indicator with several parts or dates may count more than once.",
 )
 _UNVERIFIED = Text("chưa kiểm chứng", en="unverified")
 
@@ -79,40 +88,75 @@ def _against(output: Output, *, local: str, national: str) -> ExitCode:
 def _tell(found: Against, output: Output) -> None:
     output.paragraph(found.local.title.said(output.language))
     output.paragraph(found.national.title.said(output.language))
+    if _is_unlinked(found):
+        output.paragraph(output.say(_NO_LINK, found.national.id, found.national.id))
+        _tell_open(found, output)
+        return
     output.table(_TITLES, (row for one in found.followed for row in _rows(one, output)))
-    counts = ((len(found.of_standing(standing)), words) for standing, words in _STANDINGS.items())
+    counts = [(len(found.of_relation(relation)), words) for relation, words in _RELATIONS.items()]
     said = ", ".join(f"{output.say(words)} {count}" for count, words in counts if count)
     output.paragraph(output.say(_COUNT, len(found.followed), said))
+    if sum(count for count, _ in counts) > len(found.followed):
+        output.paragraph(output.say(_SEVERAL))
     if found.added:
         output.paragraph(output.say(_ADDED, len(found.added)))
         output.items(item_said(indicator, output.language) for indicator in found.added)
     for indicator, follows in found.astray:
         output.paragraph(output.say(_ASTRAY, indicator.id, follows.indicator))
-    if all(one.standings == (Standing.MISSING,) for one in found.followed):
-        output.paragraph(output.say(_NO_LINK, found.national.id))
+    _tell_open(found, output)
+
+
+def _tell_open(found: Against, output: Output) -> None:
     for point in found.open:
         said = output.say(point)
         output.paragraph(f"{said[:1].upper()}{said[1:]}.")
 
 
+def _is_unlinked(found: Against) -> bool:
+    """Whether no indicator says what it follows, so that a table could only say «missing»."""
+    return not found.astray and all(one.relations == (Relation.MISSING,) for one in found.followed)
+
+
 def _rows(one: Followed, output: Output) -> Iterator[tuple[str, ...]]:
     """A row for each comparison; the national indicator stands in the first of them."""
     name = item_said(one.indicator, output.language)
+    before = ""
     for comparison in one.comparisons:
         theirs = _national(comparison, one.indicator, output)
         ours = ""
         if comparison.indicator is not None:
-            said = _measured(comparison.part, comparison.target, comparison.indicator, output)
+            said = _local(comparison, comparison.indicator, output)
             ours = output.say(_PLAN_WITH_ID, comparison.indicator.id, said).rstrip(": ")
-        yield name, theirs, ours, _said(comparison, output.language)
-        name = ""
+        yield name, "" if theirs == before else theirs, ours, _said(comparison, output.language)
+        name, before = "", theirs
 
 
 def _national(comparison: Comparison, indicator: Indicator, output: Output) -> str:
     """The national target that was compared; where there was none, all of the indicator."""
     if comparison.national_target is None and comparison.national_part is None:
-        return targets_said(indicator.targets, indicator.unit, output.language)
+        return _all_said(indicator, output)
     return _measured(comparison.national_part, comparison.national_target, indicator, output)
+
+
+def _local(comparison: Comparison, indicator: Indicator, output: Output) -> str:
+    """The local target that was compared; where none could be, all of the indicator."""
+    if comparison.target is None and comparison.part is None and comparison.national_part is None:
+        return _all_said(indicator, output)
+    return _measured(comparison.part, comparison.target, indicator, output)
+
+
+def _all_said(indicator: Indicator, output: Output) -> str:
+    """The targets of an indicator and of its parts."""
+    own = targets_said(indicator.targets, indicator.unit, output.language)
+    parts = (_part_said(part, indicator, output) for part in indicator.parts)
+    return "; ".join(said for said in (own, *parts) if said)
+
+
+def _part_said(part: Part, indicator: Indicator, output: Output) -> str:
+    about = part.text or part.population
+    name = f"{part.id} ({about.said(output.language)})" if about else part.id
+    said = targets_said(part.targets, part.unit or indicator.unit, output.language)
+    return output.say(_PART, name, said).rstrip(": ")
 
 
 def _measured(part: Part | None, target: Target | None, indicator: Indicator, output: Output) -> str:
@@ -125,7 +169,7 @@ def _said(comparison: Comparison, language: Language) -> str:
     """«chặt hơn, muộn hơn», the reason where there is one, and whether it is verified."""
     notes = [comparison.reason.said(language)] if comparison.reason else []
     notes += [_UNVERIFIED.said(language)] if comparison.unverified else []
-    said = ", ".join(_STANDINGS[standing].said(language) for standing in comparison.standings)
+    said = ", ".join(_RELATIONS[relation].said(language) for relation in comparison.relations)
     return f"{said} ({'; '.join(notes)})" if notes else said
 
 
@@ -136,7 +180,7 @@ def _data(found: Against, language: Language) -> dict[str, Any]:
         "indicators": [
             {
                 **item_data(one.indicator, language),
-                "standings": [str(standing) for standing in one.standings],
+                "relations": [str(relation) for relation in one.relations],
                 "comparisons": [_comparison_data(c, language) for c in one.comparisons],
             }
             for one in found.followed
@@ -149,7 +193,7 @@ def _data(found: Against, language: Language) -> dict[str, Any]:
 
 def _comparison_data(one: Comparison, language: Language) -> dict[str, Any]:
     return {
-        "standings": [str(standing) for standing in one.standings],
+        "relations": [str(relation) for relation in one.relations],
         "reason": text_data(one.reason, language),
         "indicator": one.indicator.id if one.indicator else None,
         "part": one.part.id if one.part else None,

@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, Text] = {
     "fmt": Text("Xếp tệp kế hoạch theo một kiểu, giữ ghi chú.", en="Bring plan files into one style."),
     "fix": Text("Sửa những lỗi chắc chắn của tệp.", en="Repair what is certain in a file."),
     "who": Text("Ai chịu trách nhiệm, theo điều khoản nào.", en="Who answers for what."),
+    "agency": Text("Một cơ quan tên gì, ai kế tục.", en="What an agency is called, who took over."),
     "due": Text("Việc gì đến hạn, ngày nào, do ai.", en="What is due, when and from whom."),
     "progress": Text("Kế hoạch làm tới đâu.", en="How far the plan is."),
     "diff": Text("Hai kế hoạch khác nhau ở đâu.", en="What changed between two plans."),

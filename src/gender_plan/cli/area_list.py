@@ -21,12 +21,15 @@ _SEPARATORS = (",", ";", "\t")
 
 _NOT_READ = Text("không đọc được bảng địa bàn {}: {}", en="the areas in {} cannot be read: {}")
 _NO_SUCH_FILE = Text("không có tệp này", en="there is no such file")
-_IS_FOLDER = Text("đây là một thư mục", en="this is a folder")
+_IS_FOLDER = Text("đây là một thư mục; hãy nêu tệp .csv", en="this is a folder; name a .csv file")
 _NO_COLUMN = Text(
     "thiếu cột '{}'; các cột cần có: code, parent (và name, level nếu có)",
     en="the column '{}' is missing; it needs code and parent (and may have name and level)",
 )
-_NO_CODE = Text("dòng {} không có mã (code)", en="line {} has no code")
+_NO_CODE = Text(
+    "dòng {} không có mã (code); hãy ghi mã của địa bàn, hoặc bỏ dòng này",
+    en="line {} has no code; write the code of the area, or drop the line",
+)
 _REPEATED = Text("mã '{}' có nhiều lần", en="the code '{}' stands there more than once")
 _NO_PARENT = Text(
     "địa bàn '{}' thuộc '{}', mà bảng không có mã này",

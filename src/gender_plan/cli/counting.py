@@ -1,13 +1,11 @@
 """Says on a terminal how far a long piece of work is, where there are many things to do."""
 
-import os
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from gender_plan.cli.output import visible
+from gender_plan.cli.output import can_move, visible
 
 FEW = 10
 """So many things are done without a word."""
@@ -18,7 +16,7 @@ Told = Callable[[int, int, Path], None]
 @contextmanager
 def counting(words: str) -> Iterator[Told]:
     """A bar on stderr that grows with every file and is gone afterwards; none in a pipe."""
-    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+    if not can_move():
         yield _silent
         return
     # rich is slow to import, and only a terminal needs it.

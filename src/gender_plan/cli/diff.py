@@ -11,7 +11,7 @@ from gender_plan.cli.sources import STANDARD_INPUT, sound_plan
 from gender_plan.cli.usage import Command
 from gender_plan.cli.wording import plan_data
 from gender_plan.comparing import Change, ChangeKind, Difference, diff
-from gender_plan.text import Language, Text
+from gender_plan.text import Language, Text, natural
 from gender_plan.writing import to_plain
 
 _ABOUT = Text(
@@ -30,10 +30,17 @@ _NOTES_HELP = Text(
     "Kể cả thay đổi về điều khoản và nguồn trích dẫn.", en="Also changes of clauses and of sources."
 )
 _TITLE = Text("Từ {} đến {}: {} thay đổi.", en="From {} to {}: {} changes.")
+_VERSIONS = Text("Hai bản của {}: {} thay đổi.", en="Two versions of {}: {} changes.")
 _EQUAL = Text("{} và {} giống nhau hoàn toàn.", en="{} and {} are equal.")
 _NOTES = Text(
     "Ngoài ra có {} thay đổi chỉ về điều khoản và nguồn trích dẫn; thêm --notes để xem.",
     en="Besides, {} changes are of clauses and sources only; add --notes to see them.",
+)
+_BY_NUMBER = Text(
+    "Đây là hai kế hoạch khác nhau nên chỉ tiêu được ghép theo `corresponds_to` hoặc theo lời văn, "
+    "không theo số. Chỉ tiêu {} có ở cả hai mà không rõ có phải là một hay không.",
+    en="These are two different plans, so that indicators are matched by `corresponds_to` or by their "
+    "wording, never by number. Both have the indicators {}; nothing says whether these are the same.",
 )
 _ONE_INPUT = Text(
     "chỉ một trong hai kế hoạch được đọc từ dữ liệu vào chuẩn (-)",
@@ -42,6 +49,7 @@ _ONE_INPUT = Text(
 _HEADS = {
     ChangeKind.ADDED: Text("Thêm", en="Added"),
     ChangeKind.DROPPED: Text("Bỏ", en="Dropped"),
+    ChangeKind.SUCCEEDED: Text("Cơ quan kế tục", en="Taken over"),
     ChangeKind.RETARGETED: Text("Đổi mức phải đạt", en="Retargeted"),
     ChangeKind.REASSIGNED: Text("Giao lại", en="Reassigned"),
     ChangeKind.RENAMED: Text("Đổi tên, đổi lời văn", en="Renamed"),
@@ -83,7 +91,11 @@ def _tell(found: Difference, output: Output, *, notes: bool) -> None:
     if not found:
         output.paragraph(output.say(_EQUAL, found.before, found.after))
         return
-    output.paragraph(output.say(_TITLE, found.before, found.after, len(found.changes)))
+    count = len(found.changes)
+    if found.before == found.after:
+        output.paragraph(output.say(_VERSIONS, found.before, count))
+    else:
+        output.paragraph(output.say(_TITLE, found.before, found.after, count))
     shown = [change for change in found.changes if notes or not change.is_note]
     for kind, head in _HEADS.items():
         of_kind = [change.said(output.language) for change in shown if change.kind is kind]
@@ -91,9 +103,22 @@ def _tell(found: Difference, output: Output, *, notes: bool) -> None:
             output.line()
             output.line(f"{output.say(head)} ({len(of_kind)})", bold=True)
             output.items(of_kind)
+    doubtful = _same_numbers(found)
+    if doubtful:
+        output.line()
+        output.paragraph(output.say(_BY_NUMBER, ", ".join(doubtful)))
     if len(shown) < len(found.changes):
         output.line()
         output.paragraph(output.say(_NOTES, len(found.changes) - len(shown)))
+
+
+def _same_numbers(found: Difference) -> list[str]:
+    """The numbers of indicators that were dropped from the one plan and added in the other."""
+    dropped, added = (
+        {change.path[-1] for change in found.of_kind(kind) if change.path[-2:-1] == ("indicators",)}
+        for kind in (ChangeKind.DROPPED, ChangeKind.ADDED)
+    )
+    return sorted(map(str, dropped & added), key=natural)
 
 
 def _data(found: Difference, one: gp.Plan, other: gp.Plan, language: Language) -> dict[str, Any]:

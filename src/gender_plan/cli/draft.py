@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from gender_plan.cli.editor_schema import put_beside, tell_of_schema
 from gender_plan.cli.misuse import MisuseError
 from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.saving import check_out, force_option, out_option, write_out
@@ -26,10 +27,8 @@ _OUT_HELP = Text(
 )
 _WRITTEN = Text("đã ghi bản nháp vào {}", en="wrote the draft to {}")
 _CONVERTED = Text(
-    "văn bản gõ bằng phông TCVN3 (.VnTime), đã chuyển sang Unicode; "
-    "chữ hoa của phông .VnTimeH thành chữ thường",
-    en="the text was in TCVN3 (.VnTime) and was converted; "
-    "capitals of .VnTimeH fonts became small letters",
+    "văn bản gõ bằng phông {} cũ, đã chuyển sang Unicode; hãy xem lại chữ hoa",
+    en="the text was typed in an old {} font and was converted to Unicode; look at its capitals again",
 )
 _DOUBT = Text("còn nghi ngờ, {} (dòng {}): {}", en="doubtful, {} (line {}): {}")
 _UNREAD = Text("chưa đọc, {} (dòng {}): {}", en="unread, {} (line {}): {}")
@@ -59,13 +58,16 @@ def _draft(output: Output, *, text: str, out: str | None, force: bool) -> ExitCo
     yaml = sheet(draft, text.replace("\\", "/").rpartition("/")[2])
     if path is not None:
         write_out(path, yaml.encode())
+        put_beside(path, output)
     if output.is_json:
         output.data(_data(draft, source, yaml if path is None else None, output.language))
         return ExitCode.FINE
     if path is None:
         output.verbatim(yaml)
     _tell(draft, source, output)
-    if path is not None:
+    if path is None:
+        tell_of_schema(output)
+    else:
         output.remark(output.say(_WRITTEN, path))
     return ExitCode.FINE
 
@@ -84,7 +86,7 @@ def _source(name: str) -> Source:
 def _tell(draft: Draft, source: Source, output: Output) -> None:
     """Beside the draft: how much of the text was read, and what a person has to look at."""
     if source.converted:
-        output.remark(output.say(_CONVERTED))
+        output.remark(output.say(_CONVERTED, source.converted))
     for doubt in draft.doubts:
         output.remark(output.say(_DOUBT, doubt.clause, doubt.line, doubt.reason.said(output.language)))
     for clause in draft.unread:
@@ -108,6 +110,7 @@ def _data(draft: Draft, source: Source, yaml: str | None, language: Language) ->
             "read": coverage.read,
             "doubtful": coverage.doubtful,
             "unread": coverage.unread,
+            "headings": coverage.headings,
             "said": coverage.said().said(language),
         },
         "absent": list(draft.absent),

@@ -30,6 +30,7 @@ _WHY = Text("Vì sao: {}", en="Why: {}")
 _WRONG = Text("Sai:", en="Wrong:")
 _RIGHT = Text("Đúng:", en="Right:")
 _LIKE_DIGITS = str.maketrans("OQIL", "0011")
+_AROUND = re.compile(r"^\W+|\W+$")
 _FIELD = re.compile(r"\{[^{}]*\}")
 _BRACE, _CLOSING, _GAP = "\0", "\1", "\2"
 _LOOSE = re.compile(rf"['“]{_GAP}['”]|{_GAP}(?:[ ;,:]*{_GAP})+")
@@ -66,8 +67,8 @@ def _explain(output: Output, *, code: str | None) -> ExitCode:
 
 
 def _kind(typed: str) -> ProblemKind:
-    """The kind that is meant: «gp201» and «201» are GP201."""
-    digits = typed.strip().upper().removeprefix("GP")
+    """The kind that is meant: «gp201», «201» and «GP201:» as copied from a message are GP201."""
+    digits = _AROUND.sub("", typed.upper()).removeprefix("GP").lstrip(" -")
     found = problem_kinds().get(f"GP{digits}")
     if found is not None:
         return found

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import click
+from attrs import frozen
 
+from gender_plan.cli.differences import unified
 from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.saving import write_out
 from gender_plan.cli.sources import checked_plan
@@ -14,16 +16,30 @@ from gender_plan.formatting import formatted
 from gender_plan.text import Language, Text
 
 _ABOUT = Text(
-    "Xếp tệp kế hoạch theo một kiểu: thứ tự khóa, thụt dòng; ghi chú và nội dung giữ nguyên. "
-    "Tệp còn lỗi thì không đụng tới.",
-    en="Bring plan files into one style: order of keys, indentation; comments and content stay. "
-    "A file with errors is left alone.",
+    "Xếp tệp kế hoạch theo một kiểu: thứ tự khóa, thụt dòng; nội dung giữ nguyên, ghi chú đi theo dòng "
+    "mà nó nói đến. Có tệp còn lỗi thì không ghi tệp nào.",
+    en="Bring plan files into one style: order of keys, indentation; the content stays, and comments go "
+    "with what they are about. Where one file has errors, none is written.",
 )
 _FILES = Text("TỆP...", en="FILE...")
 _CHECK = Text("Chỉ xem tệp nào chưa đúng kiểu, không ghi.", en="Only say which files differ.")
+_DIFF = Text("Chỉ in chỗ sẽ khác đi, không ghi.", en="Only show what would differ.")
 _DONE = Text("đã xếp lại: {}", en="formatted: {}")
 _WOULD = Text("chưa đúng kiểu: {}", en="would be formatted: {}")
 _SAME = Text("đã đúng kiểu: {}", en="in style already: {}")
+
+
+@frozen
+class _Styled:
+    """A file as it is and as it should be."""
+
+    name: str
+    old: bytes
+    new: bytes
+
+    @property
+    def is_changed(self) -> bool:
+        return self.old != self.new
 
 
 def command(language: Language) -> click.Command:
@@ -31,29 +47,39 @@ def command(language: Language) -> click.Command:
     params = [
         click.Argument(["files"], nargs=-1, required=True, metavar=_FILES.said(language)),
         click.Option(["--check"], is_flag=True, help=_CHECK.said(language)),
+        click.Option(["--diff"], is_flag=True, help=_DIFF.said(language)),
     ]
     return Command("fmt", language, about=_ABOUT, params=params, answer=_fmt)
 
 
-def _fmt(output: Output, *, files: Sequence[str], check: bool) -> ExitCode:
-    new = {name: _in_style(name) for name in files}
-    changed = [name for name, (old, styled) in new.items() if old != styled]
-    for name in changed if not check else ():
-        write_out(Path(name), new[name][1])
+def _fmt(output: Output, *, files: Sequence[str], check: bool, diff: bool) -> ExitCode:
+    styled = [_styled(name) for name in dict.fromkeys(files)]
+    changed = [each for each in styled if each.is_changed]
+    only_looking = check or diff
+    for each in changed if not only_looking else ():
+        write_out(Path(each.name).resolve(), each.new)
     if output.is_json:
-        output.data({"files": [{"file": name, "changed": name in changed} for name in files]})
+        output.data({"files": [_data(each, diff=diff) for each in styled]})
+    elif diff:
+        for each in changed:
+            output.line(unified(each.old, each.new, each.name))
     else:
-        for name in files:
-            words = (_WOULD if check else _DONE) if name in changed else _SAME
-            output.line(output.say(words, name))
-    return ExitCode.FINDINGS if check and changed else ExitCode.FINE
+        for each in styled:
+            words = (_WOULD if check else _DONE) if each.is_changed else _SAME
+            output.line(output.say(words, each.name))
+    return ExitCode.FINDINGS if only_looking and changed else ExitCode.FINE
 
 
-def _in_style(name: str) -> tuple[bytes, bytes]:
+def _data(each: _Styled, *, diff: bool) -> dict[str, object]:
+    shown = {"diff": unified(each.old, each.new, each.name)} if diff else {}
+    return {"file": each.name, "changed": each.is_changed, **shown}
+
+
+def _styled(name: str) -> _Styled:
     """What a file holds, and what it should; no file is written before all have been read."""
     path = Path(name)
     checked = checked_plan(str(path.absolute()))
     if checked.plan is None or checked.problems.errors:
         raise InvalidPlanError(checked.problems)
     content = path.read_bytes()
-    return content, formatted(content)
+    return _Styled(name, content, formatted(content))

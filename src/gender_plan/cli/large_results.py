@@ -8,12 +8,16 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 import gender_plan as gp
+from gender_plan.cli.verdicts import DATA, STATE_NOT_STATED
 from gender_plan.frames.evaluation.results import FrameProgress
 from gender_plan.frames.files.writing import in_polars
-from gender_plan.progress import TargetState
+from gender_plan.progress import DataState, TargetState
 from gender_plan.progress.measures import Measure, measures_of
-from gender_plan.progress.tallying import Counts
+from gender_plan.progress.tallying import Counts, counted
+from gender_plan.text import Text
 
+_CALLED = {True: DATA[DataState.FINAL], False: STATE_NOT_STATED}
+EITHER = Text("chính thức hoặc không ghi rõ", en="final or not stated")
 _KEYS = ("indicator", "part", "scope")
 _PLACES = {"place_of_area": nw.Int64, "place_of_measure": nw.Int64}
 
@@ -33,9 +37,7 @@ class LargeResults:
     @cached_property
     def frame(self) -> Any:  # noqa: ANN401  a frame of the engine
         """The verdicts that were asked for, area by area, in the order of the plan."""
-        ordered = self._ordered
-        kept = [name for name in ordered.collect_schema().names() if name not in ("plan", *_PLACES)]
-        return ordered.select(*kept).to_native()
+        return self._ordered.drop(*_PLACES).to_native()
 
     def first(self, most: int | None) -> tuple[Sequence[dict[str, Any]], int]:
         """So many of its rows, or all, and how many there are."""
@@ -45,13 +47,18 @@ class LargeResults:
 
     @cached_property
     def counts(self) -> Counts:
-        """How many indicators of the plan's own area are in each state."""
-        counted = nw.from_native(self.found.plans).lazy().filter(nw.col("area") == self.top.code)
-        rows = counted.select("target_state", "indicators").collect().rows()
-        found = dict.fromkeys(TargetState, 0)
-        for state, number in rows:
-            found[TargetState(state)] += number
-        return found
+        """How many indicators of the plan's own area, of those that are wanted, are in each state."""
+        of_top = nw.from_native(self.found.indicators).lazy().filter(nw.col("area") == self.top.code)
+        if self.indicator is not None:
+            of_top = of_top.filter(nw.col("indicator") == self.indicator)
+        return counted(TargetState(state) for (state,) in of_top.select("target_state").collect().rows())
+
+    @property
+    def not_provisional(self) -> Text:
+        """What stands for data that nobody called provisional: final, not stated, or either of both."""
+        stated = {bool(text.strip()) for text in self.found.evaluation.codes.found.states}
+        said = [text for is_so, text in _CALLED.items() if is_so in (stated or {False})]
+        return said[0] if len(said) == 1 else EITHER
 
     @property
     def top(self) -> Any:  # noqa: ANN401  an area of the evaluation

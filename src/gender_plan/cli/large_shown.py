@@ -39,8 +39,6 @@ _MORE = Text(
     "Còn {} dòng nữa; dùng --out ket-qua.parquet (.csv, .xlsx) để lấy đủ {} dòng.",
     en="Rows not shown: {}; use --out results.parquet (.csv, .xlsx) for all {}.",
 )
-# Nobody knows here whether a value that is not provisional was called final.
-_KNOWN = Text("đã có", en="known")
 _WOMEN_AND_MEN = Text("nữ {}\nnam {}", en="women {}\nmen {}")
 _ALONE = Text("{}", en="{}")
 _AT_LEAST = Text("từ {}", en="from {}")
@@ -49,10 +47,15 @@ _AT_MOST = Text("đến {}", en="to {}")
 
 @frozen(kw_only=True)
 class LargeShown:
-    """Rows of results about to be shown; ``total``: how many there are in all."""
+    """Rows of results about to be shown.
+
+    ``total``: how many there are in all; ``not_provisional``: what data are called that nobody called
+    provisional, of which a row does not tell whether they were called final.
+    """
 
     output: Output
     measures: Measures
+    not_provisional: Text
     rows: Sequence[Row]
     total: int
 
@@ -86,7 +89,7 @@ class LargeShown:
             _value(row, language, unit),
             TargetState(row["target_state"]).said(language),
             PACES[PaceClass(row["pace_class"])].said(language),
-            (_KNOWN if state is DataState.FINAL else DATA[state]).said(language),
+            (self.not_provisional if state is DataState.FINAL else DATA[state]).said(language),
             _reported(row, language),
             _between(row, language, unit),
         )

@@ -192,7 +192,11 @@ class _Course:
             level=self.level,
             out=self.out,
             shown=LargeShown(
-                output=self.asked.output, measures=results.measures, rows=rows, total=total
+                output=self.asked.output,
+                measures=results.measures,
+                not_provisional=results.not_provisional,
+                rows=rows,
+                total=total,
             ),
             csv=in_polars(results.frame).write_csv() if is_csv else "",
             top=results.top.name or results.top.code,

@@ -3,6 +3,7 @@
 import click
 
 import gender_plan as gp
+from gender_plan.cli.editor_schema import put_beside, tell_of_schema
 from gender_plan.cli.misuse import MisuseError
 from gender_plan.cli.options import choice
 from gender_plan.cli.output import ExitCode, Output
@@ -87,12 +88,14 @@ def _new(  # noqa: PLR0913  what the parameters read, all by name
     text = with_modeline(commented(plan, note))
     if path is not None:
         write_out(path, text.encode())
+        put_beside(path, output)
         output.remark(output.say(_WRITTEN, path, path))
     if output.is_json:
         shown = {"file": str(path)} if path else {"yaml": text}
         output.data({"plan": plan_data(plan, output.language), **shown})
     elif path is None:
         output.verbatim(text)
+        tell_of_schema(output)
     return ExitCode.FINE
 
 

@@ -34,10 +34,11 @@ class ExitCode(IntEnum):
 EXIT_CODES: Mapping[ExitCode, Text] = {
     ExitCode.FINE: Text("trả lời được, không thấy lỗi", en="answered, and no errors found"),
     ExitCode.FINDINGS: Text(
-        "check, collect, progress, status: tệp có lỗi (với --strict: cả cảnh báo; status: cả báo cáo "
-        "quá hạn); diff: hai kế hoạch khác nhau",
-        en="check, collect, progress, status: the files have errors (with --strict: or warnings; "
-        "status: or reports are overdue); diff: the plans differ",
+        "check, collect, fix, progress, status: tệp có lỗi (với --strict: cả cảnh báo; status: cả báo "
+        "cáo quá hạn); diff: hai kế hoạch khác nhau; fmt --check, --diff: có tệp chưa đúng kiểu",
+        en="check, collect, fix, progress, status: the files have errors (with --strict: or warnings; "
+        "status: or reports are overdue); diff: the plans differ; fmt --check, --diff: a file is not in "
+        "style",
     ),
     ExitCode.CANNOT_RUN: Text(
         "không trả lời được: gõ sai, không đọc được tệp, kế hoạch còn lỗi (mọi lệnh trừ check)",
@@ -124,6 +125,11 @@ class Output:
 def complain(sentence: str, language: Language) -> None:
     """One sentence to stderr about why nothing could be done."""
     click.echo(visible(f"{_ERROR.said(language)}: {sentence}"), err=True)
+
+
+def can_move() -> bool:
+    """Whether stderr is a terminal on which a line can be written over."""
+    return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def visible(text: str) -> str:

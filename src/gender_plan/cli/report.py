@@ -3,26 +3,27 @@
 import datetime as dt
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 from attrs import evolve, frozen
 
 import gender_plan as gp
 from gender_plan import render
+from gender_plan.cli.ledgers import closed_on_option, own_ledger
 from gender_plan.cli.misuse import MisuseError
-from gender_plan.cli.options import as_of_option, day_option, ledger_option, period_option, plan_argument
+from gender_plan.cli.options import as_of_option, ledger_option, period_option, plan_argument
 from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.saving import check_out, force_option, out_option, write_out
-from gender_plan.cli.sources import ledger_file, sound_plan
+from gender_plan.cli.sources import sound_plan
 from gender_plan.cli.usage import Command
 from gender_plan.cli.wording import day_or_today
 from gender_plan.cli.working import working
 from gender_plan.ledger import Ledger
 from gender_plan.progress import PlanProgress
 from gender_plan.render import ConsolidatedReport
-from gender_plan.render.consolidated import report_period
 from gender_plan.reporting import Compliance, compliance
+from gender_plan.reporting.report_period import report_period
 from gender_plan.text import Language, Text
 
 _ABOUT = Text(
@@ -54,12 +55,16 @@ _TEMPLATE_HELP = Text(
 _NEEDS_OUT = Text(
     "dạng {} phải ghi ra tệp: thêm --out báo-cáo.{}", en="{} has to be a file: add --out report.{}"
 )
-_ONLY_WORD = Text("--template chỉ dùng với dạng docx", en="--template is for docx only")
+_ONLY_WORD = Text(
+    "--template chỉ dùng với dạng docx; hãy thêm --out báo-cáo.docx, hoặc bỏ --template",
+    en="--template is for docx only; add --out report.docx, or leave out --template",
+)
 _UNKNOWN_ENDING = Text(
     "--out: không rõ dạng báo cáo của “{}”; hãy đặt đuôi tệp .md, .docx, .html, .xlsx hoặc thêm "
     "--format",
     en="--out: “{}” does not say the form; let it end in .md, .docx, .html, .xlsx or add --format",
 )
+_DRAWN = Text("vẽ biểu đồ {}/{}", en="drawing chart {} of {}")
 _READ = Text("đánh giá số liệu và viết báo cáo", en="evaluating and writing the report")
 _NO_CHARTS = Text(
     "báo cáo không kèm biểu đồ vì chưa cài gói bổ sung 'charts': pip install \"gender-plan[charts]\"",
@@ -67,15 +72,8 @@ _NO_CHARTS = Text(
     '"gender-plan[charts]"',
 )
 _WRITTEN = Text("đã ghi báo cáo vào {}", en="the report is in {}")
-_NO_LEDGER = Text(
-    "chưa có sổ số liệu “{}”: coi như chưa ai báo cáo",
-    en="there is no ledger “{}”: as if nobody had reported",
-)
-_NOT_THERE = Text("không có sổ số liệu “{}”", en="there is no ledger “{}”")
-_CLOSED_ON_HELP = Text(
-    "Ngày kết thúc thu báo cáo: sau đó, ai chưa nộp là không báo cáo.",
-    en="The day on which the collecting is closed: who has not reported by then is missing.",
-)
+
+_Drawn = TypeVar("_Drawn", str, bytes)
 
 
 def command(language: Language) -> click.Command:
@@ -89,7 +87,7 @@ def command(language: Language) -> click.Command:
             period_option(language, _PERIOD_HELP, required=True),
             ledger_option(language),
             as_of_option(language, today=True),
-            day_option("--closed-on", language, _CLOSED_ON_HELP),
+            closed_on_option(language),
             out_option(language, _OUT_HELP),
             click.Option(
                 ["--template"], metavar=_FILE.said(language), help=_TEMPLATE_HELP.said(language)
@@ -116,11 +114,11 @@ def _report(  # noqa: PLR0913  what the parameters read, all by name
     path = check_out(out, force=force) if out else None
     asked = sound_plan(plan)
     report_period(asked, period)
-    ledger = _ledger(output, plan, terms.pop("ledger"))
+    ledger = own_ledger(output, asked, plan, terms.pop("ledger"))
     with working() as shown:
         shown.step(output.say(_READ))
-        made = _made(asked, period, ledger, **terms)
-    content = _WRITERS[form](evolve(made, template=template, output=output))
+        made = _made(output, asked, period, ledger, **terms)
+    content = _WRITERS[form](evolve(made, template=template))
     if path is None:
         output.verbatim(content.decode())
     else:
@@ -133,11 +131,11 @@ def _report(  # noqa: PLR0913  what the parameters read, all by name
 class _Made:
     """The report, and what its charts are drawn from."""
 
+    output: Output
     report: ConsolidatedReport
     progress: PlanProgress
     compliance: Compliance
     template: str | None = None
-    output: Output | None = None
 
 
 def _form(named: str | None, out: str | None, template: str | None) -> str:
@@ -153,30 +151,23 @@ def _form(named: str | None, out: str | None, template: str | None) -> str:
     return form
 
 
-def _ledger(output: Output, plan: str, named: str | None) -> Ledger:
-    """The ledger that was named, else the one beside the plan; what is wrong with it is told."""
-    path = ledger_file(plan, named)
-    if not path.is_file():
-        if named is not None:
-            raise MisuseError(_filled(_NOT_THERE, path))
-        output.remark(output.say(_NO_LEDGER, path))
-    ledger = Ledger.read(path)
-    for problem in ledger.problems:
-        output.remark(problem.snippet(output.language))
-    return ledger
-
-
-def _made(
-    plan: gp.Plan, period: str, ledger: Ledger, *, as_of: dt.date | None, closed_on: dt.date | None
+def _made(  # noqa: PLR0913  what was typed
+    output: Output,
+    plan: gp.Plan,
+    period: str,
+    ledger: Ledger,
+    *,
+    as_of: dt.date | None,
+    closed_on: dt.date | None,
 ) -> _Made:
     day = day_or_today(as_of)
-    own = ledger.of(plan.id).until(day)
+    own = ledger.until(day)
     stand = compliance(plan, own.submissions(), day, closed_on=closed_on)
     progress = gp.ProgressEvaluator(plan).evaluate(own.values(), as_of=day)
     report = render.consolidated(
-        plan, period, entries=own.tasks(), compliance=stand, progress=progress, as_of=day
+        plan, period, entries=own.answers(), compliance=stand, progress=progress, as_of=day
     )
-    return _Made(report=report, progress=progress, compliance=stand)
+    return _Made(output=output, report=report, progress=progress, compliance=stand)
 
 
 def _md(made: _Made) -> bytes:
@@ -184,7 +175,7 @@ def _md(made: _Made) -> bytes:
 
 
 def _docx(made: _Made) -> bytes:
-    return render.word(made.report, made.template)
+    return render.word(made.report, made.template, _drawings(made, gp.charts.png))
 
 
 def _xlsx(made: _Made) -> bytes:
@@ -192,14 +183,24 @@ def _xlsx(made: _Made) -> bytes:
 
 
 def _html(made: _Made) -> bytes:
-    # Charts are slow to import, and only a page has them.
+    return render.html(made.report, _drawings(made, gp.charts.svg)).encode()
+
+
+def _drawings(made: _Made, draw: Callable[[Any], _Drawn]) -> dict[str, _Drawn] | None:
+    # Charts are slow to import, and not every form has them.
     from gender_plan.cli.report_drawings import drawings  # noqa: PLC0415
 
     with working() as shown:
-        drawn = drawings(made.report, made.progress, made.compliance, shown)
-    if drawn is None and made.output:
+        drawn = drawings(
+            made.report,
+            made.progress,
+            made.compliance,
+            told=lambda number, whole: shown.step(made.output.say(_DRAWN, number, whole)),
+            draw=draw,
+        )
+    if drawn is None:
         made.output.remark(made.output.say(_NO_CHARTS))
-    return render.html(made.report, drawn).encode()
+    return drawn
 
 
 _WRITERS: Mapping[str, Callable[[_Made], bytes]] = {

@@ -14,7 +14,9 @@ _FORCE = Text("Ghi đè lên tệp đã có.", en="Replace a file that is there 
 _NO_FOLDER = Text(
     "không có thư mục “{}”; hãy tạo thư mục này trước", en="there is no folder “{}”; make it first"
 )
-_IS_FOLDER = Text("“{}” là một thư mục", en="“{}” is a folder")
+_IS_FOLDER = Text(
+    "“{}” là một thư mục; hãy nêu tên tệp để ghi", en="“{}” is a folder; name a file to write"
+)
 _THERE_ALREADY = Text(
     "đã có tệp “{}” nên không ghi đè; thêm --force nếu muốn thay tệp đó",
     en="there is a file “{}” already; add --force to replace it",

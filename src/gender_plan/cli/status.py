@@ -2,15 +2,14 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import click
 
-from gender_plan.cli.misuse import MisuseError
-from gender_plan.cli.options import as_of_option, day_option, ledger_option, period_option, plan_argument
+from gender_plan.cli.ledgers import closed_on_option, own_ledger
+from gender_plan.cli.options import as_of_option, ledger_option, period_option, plan_argument
 from gender_plan.cli.output import ExitCode, Output
-from gender_plan.cli.sources import ledger_file, sound_plan
+from gender_plan.cli.sources import sound_plan
 from gender_plan.cli.usage import Command
 from gender_plan.cli.wording import (
     agencies_data,
@@ -28,10 +27,9 @@ from gender_plan.reporting import (
     ReportState,
     Standing,
     Submission,
-    SubmissionKind,
     compliance,
 )
-from gender_plan.reporting.state_words import STATES
+from gender_plan.reporting.state_words import state_said
 from gender_plan.text import Language, Text
 
 _ABOUT = Text(
@@ -52,10 +50,6 @@ _PERIOD = Text(
     "Chỉ một kỳ báo cáo, như 2020-H1; mặc định: mọi kỳ.",
     en="One report period only, such as 2020-H1; default: all.",
 )
-_CLOSED_ON = Text(
-    "Ngày kết thúc thu báo cáo: sau đó, ai chưa nộp là không báo cáo.",
-    en="The day on which the collecting is closed: who has not reported by then is missing.",
-)
 _STRICT = Text(
     "Kết thúc bằng mã 1 khi có báo cáo quá hạn, bị trả lại hoặc không nộp.",
     en="Leave with exit code 1 where a report is overdue, sent back or missing.",
@@ -68,21 +62,6 @@ _TITLES = (
     Text("Ngày", en="On"),
     Text("Trễ (ngày)", en="Days late"),
 )
-_NIL = Text("{}, không phát sinh", en="{}, nothing to report")
-_OPEN = Text("nhóm, không tính", en="a group, not counted")
-_RECEIVED = Text("đã nộp", en="received")
-_NO_LEDGER = Text(
-    "chưa có sổ số liệu “{}”: coi như chưa ai báo cáo",
-    en="there is no ledger “{}”: as if nobody had reported",
-)
-_NOT_THERE = Text("không có sổ số liệu “{}”", en="there is no ledger “{}”")
-_LEFT_OUT = Text(
-    "các dòng có lỗi của sổ số liệu không được tính", en="rows of the ledger with errors are not counted"
-)
-_OTHER_PLANS = Text(
-    "sổ số liệu có {} dòng của kế hoạch khác, không được tính",
-    en="rows of the ledger for other plans, not counted: {}",
-)
 _UNEXPECTED = Text("Nhận thêm, ngoài các báo cáo phải nộp: {}.", en="Received beside what is owed: {}.")
 _NOTHING = Text("Kế hoạch không quy định báo cáo nào.", en="The plan asks for no reports.")
 
@@ -94,7 +73,7 @@ def command(language: Language) -> click.Command:
         ledger_option(language),
         period_option(language, _PERIOD),
         as_of_option(language, today=True),
-        day_option("--closed-on", language, _CLOSED_ON),
+        closed_on_option(language),
         click.Option(["--strict"], is_flag=True, help=_STRICT.said(language)),
     ]
     return Command("status", language, about=_ABOUT, params=params, answer=_status)
@@ -110,34 +89,18 @@ def _status(  # noqa: PLR0913  what can be typed
     closed_on: dt.date | None,
     strict: bool,
 ) -> ExitCode:
-    asked, path = sound_plan(plan), ledger_file(plan, ledger)
-    if ledger is not None and not path.is_file():
-        raise MisuseError(_filled(_NOT_THERE, path))
-    read = Ledger.read(path)
-    own = read.of(asked.id)
+    asked = sound_plan(plan)
+    own = own_ledger(output, asked, plan, ledger)
     found = compliance(asked, own.submissions(), day_or_today(as_of), period=period, closed_on=closed_on)
-    _remark(output, path, read, len(read.entries) - len(own.entries))
     if output.is_json:
-        output.data(_data(found, read, closed_on, output.language))
+        output.data(_data(found, own, closed_on, output.language))
     else:
         _tell(found, output)
-    failed = read.problems.errors or (strict and found.in_state(*_FAILING))
+    failed = own.problems.errors or (strict and found.in_state(*_FAILING))
     return ExitCode.FINDINGS if failed else ExitCode.FINE
 
 
 _FAILING = (ReportState.LATE_OPEN, ReportState.SENT_BACK, ReportState.MISSING)
-
-
-def _remark(output: Output, path: Path, read: Ledger, others: int) -> None:
-    """What has to be said of the ledger beside the answer."""
-    if not path.is_file():
-        output.remark(output.say(_NO_LEDGER, path))
-    for problem in read.problems:
-        output.remark(problem.snippet(output.language))
-    if read.problems:
-        output.remark(output.say(_LEFT_OUT))
-    if others:
-        output.remark(output.say(_OTHER_PLANS, others))
 
 
 def _tell(found: Compliance, output: Output) -> None:
@@ -158,19 +121,9 @@ def _row(standing: Standing, output: Output) -> tuple[str, ...]:
     report = standing.expected
     days = (report.due, standing.received_on)
     due, on = (day_in_table(day, output.language) if day else "" for day in days)
-    is_nobody = report.is_open and standing.kind is None
-    late = "" if standing.days_late is None or is_nobody else str(standing.days_late)
+    late = "" if standing.days_late is None or standing.is_nobody else str(standing.days_late)
     name = report.agency.name.said(output.language)
-    return (name, report.period.id, due, _state(standing, output), on, late)
-
-
-def _state(standing: Standing, output: Output) -> str:
-    if standing.expected.is_open and standing.kind is None:
-        return output.say(_OPEN)
-    is_undated = standing.state is ReportState.RECEIVED and not standing.expected.due
-    words = output.say(_RECEIVED if is_undated else STATES[standing.state])
-    is_late_nil = standing.state is ReportState.LATE and standing.kind is SubmissionKind.NIL
-    return output.say(_NIL, words) if is_late_nil else words
+    return (name, report.period.id, due, output.say(state_said(standing)), on, late)
 
 
 def _unexpected_said(found: Compliance, came: Submission, output: Output) -> str:
@@ -180,7 +133,7 @@ def _unexpected_said(found: Compliance, came: Submission, output: Output) -> str
 
 
 def _data(
-    found: Compliance, read: Ledger, closed_on: dt.date | None, language: Language
+    found: Compliance, own: Ledger, closed_on: dt.date | None, language: Language
 ) -> dict[str, Any]:
     return {
         "plan": plan_data(found.plan, language),
@@ -190,7 +143,7 @@ def _data(
         "reports": [_report_data(standing, language) for standing in found.standings],
         "unexpected": [_submission_data(each) for each in found.unexpected],
         "because": list(found.because(language)),
-        "problems": [problem_data(problem, language) for problem in read.problems],
+        "problems": [problem_data(problem, language) for problem in own.problems],
     }
 
 
@@ -243,7 +196,3 @@ def _submission_data(came: Submission) -> dict[str, Any]:
         "kind": str(came.kind),
         "received_on": day_data(came.received_on),
     }
-
-
-def _filled(text: Text, piece: object) -> Text:
-    return Text(text.vi.format(piece), en=text.said("en").format(piece))

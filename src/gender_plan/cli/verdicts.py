@@ -56,7 +56,7 @@ DATA = {
 }
 """The state of the data in a table."""
 # The design counts a value whose state nobody stated as final; a table may not call it official.
-_STATE_NOT_STATED = Text("không ghi rõ", en="not stated")
+STATE_NOT_STATED = Text("không ghi rõ", en="not stated")
 _UNVERIFIED = Text("chưa kiểm chứng", en="unverified")
 _PARTS = Text("({} phần)", en="({} parts)")
 _END_OF_PLAN = Text("{}, hết kế hoạch", en="{}, end of plan")
@@ -107,7 +107,7 @@ def _data(found: Found) -> Text:
     measures = found.measures if isinstance(found, IndicatorProgress) else (found,)
     is_stated = all(measure.data.state_stated for measure in measures if measure.latest)
     if found.data_state is DataState.FINAL and not is_stated:
-        return _STATE_NOT_STATED
+        return STATE_NOT_STATED
     return DATA[found.data_state]
 
 

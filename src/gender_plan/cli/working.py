@@ -1,13 +1,11 @@
 """Says on a terminal what is being done, where that takes longer than about a second."""
 
-import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Timer
 from typing import TYPE_CHECKING, Protocol
 
-from gender_plan.cli.output import visible
+from gender_plan.cli.output import can_move, visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -32,7 +30,7 @@ class _Silent:
 @contextmanager
 def working() -> Iterator[Working]:
     """A line on stderr that moves while something is done and is gone afterwards; none in a pipe."""
-    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+    if not can_move():
         yield _Silent()
         return
     # rich is slow to import, and only a terminal needs it.

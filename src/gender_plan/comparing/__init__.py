@@ -4,7 +4,7 @@ from gender_plan.comparing.against import Against, Comparison, Followed, against
 from gender_plan.comparing.applying import apply
 from gender_plan.comparing.difference import Change, ChangeKind, Difference
 from gender_plan.comparing.differing import diff
-from gender_plan.comparing.weighing import Standing
+from gender_plan.comparing.weighing import Relation
 
 __all__ = [
     "Against",
@@ -13,7 +13,7 @@ __all__ = [
     "Comparison",
     "Difference",
     "Followed",
-    "Standing",
+    "Relation",
     "against",
     "apply",
     "diff",

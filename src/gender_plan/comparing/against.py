@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from gender_plan.comparing.weighing import (
-    Standing,
+    Relation,
     Weighed,
     meaning_differs,
     not_comparable,
@@ -23,11 +23,11 @@ from gender_plan.text import Text, folded
 class Comparison:
     """A local indicator, or a part of it, beside the national one; with the two targets where there are.
 
-    ``standings``: what is to be said of it, often two things («stricter, later»). ``unverified``: it
+    ``relations``: what is to be said of it, often two things («stricter, later»). ``unverified``: it
     rests on something that was only recalled.
     """
 
-    standings: tuple[Standing, ...]
+    relations: tuple[Relation, ...]
     reason: Text | None = None
     indicator: Indicator | None = None
     part: Part | None = None
@@ -45,10 +45,10 @@ class Followed:
     comparisons: tuple[Comparison, ...]
 
     @property
-    def standings(self) -> tuple[Standing, ...]:
-        """All that is to be said of it, each once, in the order of ``Standing``."""
-        found = {standing for one in self.comparisons for standing in one.standings}
-        return tuple(standing for standing in Standing if standing in found)
+    def relations(self) -> tuple[Relation, ...]:
+        """All that is to be said of it, each once, in the order of ``Relation``."""
+        found = {relation for one in self.comparisons for relation in one.relations}
+        return tuple(relation for relation in Relation if relation in found)
 
 
 @frozen(kw_only=True)
@@ -66,9 +66,9 @@ class Against:
     astray: tuple[tuple[Indicator, Counterpart], ...]
     open: tuple[Text, ...]
 
-    def of_standing(self, standing: Standing) -> tuple[Followed, ...]:
+    def of_relation(self, relation: Relation) -> tuple[Followed, ...]:
         """The national indicators of which this is to be said."""
-        return tuple(one for one in self.followed if standing in one.standings)
+        return tuple(one for one in self.followed if relation in one.relations)
 
 
 def against(local: Plan, national: Plan) -> Against:
@@ -100,7 +100,7 @@ def _followed(
     found = [c for ours, follows in pairs for c in _Pair(ours, theirs, follows, local).comparisons()]
     return Followed(
         indicator=theirs,
-        comparisons=tuple(found) or (Comparison(standings=(Standing.MISSING,)),),
+        comparisons=tuple(found) or (Comparison(relations=(Relation.MISSING,)),),
     )
 
 
@@ -117,7 +117,7 @@ class _Pair:
         """Of the whole, then of each part."""
         differs = meaning_differs(self.ours, self.theirs)
         if differs:
-            yield self._said(Weighed(standing=Standing.OTHER_MEANING, reason=differs))
+            yield self._said(Weighed(relation=Relation.OTHER_MEANING, reason=differs))
             return
         if self.ours.targets or self.theirs.targets or not (self.ours.parts or self.theirs.parts):
             yield from self._targets(None, None)
@@ -159,7 +159,7 @@ class _Pair:
         if target.every is not national.every:
             found = not_comparable(_OTHER_RHYTHM)
         when = timed(target.by, national.by)
-        if when is Standing.EARLIER and found.standing is Standing.LOOSER:
+        if when is Relation.EARLIER and found.relation is Relation.LOOSER:
             # A step on the way says nothing of where the way leads.
             found, when = not_comparable(_STEP_ON_THE_WAY), None
         return self._said(found, when=when, part=part, other=other, target=target, national=national)
@@ -168,17 +168,17 @@ class _Pair:
         self,
         found: Weighed,
         *,
-        when: Standing | None = None,
+        when: Relation | None = None,
         part: Part | None = None,
         other: Part | None = None,
         target: Target | None = None,
         national: Target | None = None,
     ) -> Comparison:
         rests_on = (self.ours, self.theirs, self.follows, part, other, target, national)
-        alone = (Standing.OTHER_UNIT, Standing.OTHER_MEANING, Standing.NOT_COMPARABLE)
-        keeps = found.standing in alone or when is None
+        alone = (Relation.OTHER_UNIT, Relation.OTHER_MEANING, Relation.NOT_COMPARABLE)
+        keeps = found.relation in alone or when is None
         return Comparison(
-            standings=(found.standing,) if keeps or when is None else (found.standing, when),
+            relations=(found.relation,) if keeps or when is None else (found.relation, when),
             reason=found.reason,
             indicator=self.ours,
             part=part,
@@ -246,7 +246,7 @@ def _open_points(local: Plan) -> Iterator[Text]:
 
 
 _MISSED = Weighed(
-    standing=Standing.MISSING,
+    relation=Relation.MISSING,
     reason=Text("kế hoạch này không nêu mốc đó", en="this plan states nothing for that day"),
 )
 _PARTS_THERE = Text(

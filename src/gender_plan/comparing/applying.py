@@ -10,6 +10,7 @@ from gender_plan.errors import UnknownIdError
 from gender_plan.model import Plan
 from gender_plan.text import Text
 
+_GONE = (ChangeKind.DROPPED, ChangeKind.SUCCEEDED)
 _Left = list[tuple[Path, Change]]
 """Changes, each with what is left of its path from where one stands."""
 
@@ -45,7 +46,7 @@ def _list_applied(items: Sequence[Any], left: _Left) -> tuple[Any, ...]:
         if step not in held:
             raise _does_not_fit(of[0][1])
         held[step] = _applied(held[step], of)
-        if any(c.kind is ChangeKind.DROPPED and not path for path, c in of):
+        if any(c.kind in _GONE and not path for path, c in of):
             del held[step]
     result = list(held.values()) if order is None else _ordered(held, order)
     for change in new:

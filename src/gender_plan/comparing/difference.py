@@ -21,6 +21,7 @@ class ChangeKind(StrEnum):
     DROPPED = "dropped"
     RETARGETED = "retargeted"
     REASSIGNED = "reassigned"
+    SUCCEEDED = "succeeded"
     RENAMED = "renamed"
     RESCHEDULED = "rescheduled"
     REORDERED = "reordered"
@@ -32,7 +33,8 @@ class Change:
     """One change: ``before`` and ``after`` are values of the model, None where there is none.
 
     ``place``: where an added item stands in its list. A list in another order names the items that
-    stayed, before and after, by their steps in the first plan. ``text`` says the change in words.
+    stayed, before and after, by their steps in the first plan. An agency that another one
+    followed and that is no longer there has ``succeeded``. ``text`` says the change in words.
     """
 
     kind: ChangeKind

@@ -7,8 +7,10 @@ import attrs
 from attrs import evolve, frozen
 
 from gender_plan.comparing.difference import Change, ChangeKind, Difference, Path, Step, steps_of
-from gender_plan.comparing.pairing import paired
-from gender_plan.comparing.telling import Trail, Words
+from gender_plan.comparing.heirs import heirs, only_heirs
+from gender_plan.comparing.numbering import numbers_of
+from gender_plan.comparing.pairing import Pairing, paired
+from gender_plan.comparing.telling import Stretch, Trail, Words
 from gender_plan.model import Assignment, Baseline, Covers, Plan, ReportPeriod, Unit, Valid
 from gender_plan.provenance import Outside, Unknown
 from gender_plan.targets import InForce, Target
@@ -37,10 +39,14 @@ _DATED = ("id", "starts", "ends", "due")
 def diff(before: Plan, after: Plan) -> Difference:
     """What changed from one plan to another; empty where they are equal.
 
-    Items belong together by their id, else by their wording; ``apply`` of it to the first plan gives
-    the second.
+    Items belong together by their id, else by their wording; but the indicators of two plans that are no
+    versions of one only by what they correspond to or by their wording, never by number. ``apply`` of it
+    to the first plan gives the second.
     """
-    walk = _Walk(words=Words(before, after))
+    following = heirs(before, after)
+    plain = Pairing(is_one=before.id == after.id, heirs=only_heirs(following))
+    pairing = evolve(plain, numbers=numbers_of(before, after, plain))
+    walk = _Walk(words=Words(before, after, following, pairing), pairing=pairing)
     changes = tuple(walk.fields(before, after))
     return Difference(before=before.id, after=after.id, changes=changes)
 
@@ -50,6 +56,7 @@ class _Walk:
     """Where in the plans the comparison stands: the path to it, and the items on the way."""
 
     words: Words
+    pairing: Pairing
     path: Path = ()
     trail: Trail = ()
 
@@ -73,20 +80,21 @@ class _Walk:
         elif _is_list(before) or _is_list(after):
             yield from self._list(name, before, after)
         elif type(before) is type(after) and attrs.has(type(before)) and not isinstance(before, _WHOLE):
-            yield from self._inside(name, before).fields(before, after)
+            yield from self._inside(name, (before, after)).fields(before, after)
         else:
             kind = _BY_FIELD.get(name, ChangeKind.CHANGED)
             yield self._change(kind, (name,), before, after)
 
     def _list(self, name: str, before: tuple[Any, ...], after: tuple[Any, ...]) -> Iterator[Change]:
-        steps, pairs = steps_of(before), paired(before, after)
+        steps, pairs = steps_of(before), paired(before, after, self.pairing)
         kept = {j: i for i, j in pairs}
         left = {i for i, _ in pairs}
         for i, item in enumerate(before):
             if i not in left:
-                yield self._change(ChangeKind.DROPPED, (name, steps[i]), item, None)
+                yield self._change(self._gone(name, item), (name, steps[i]), item, None)
         for i, j in pairs:
-            yield from self._inside(name, before[i], steps[i]).fields(before[i], after[j])
+            pair = before[i], after[j]
+            yield from self._inside(name, pair, steps[i]).fields(*pair)
         order = [kept[j] for j in sorted(kept)]
         if order != sorted(order):
             was, now = (tuple(steps[i] for i in o) for o in (sorted(order), order))
@@ -95,9 +103,13 @@ class _Walk:
             if j not in kept:
                 yield evolve(self._change(ChangeKind.ADDED, (name, step), None, item), place=j)
 
-    def _inside(self, name: str, item: object, step: Step | None = None) -> "_Walk":
+    def _gone(self, name: str, item: Any) -> ChangeKind:  # noqa: ANN401
+        is_followed = name == "agencies" and item.id in self.words.heirs
+        return ChangeKind.SUCCEEDED if is_followed else ChangeKind.DROPPED
+
+    def _inside(self, name: str, pair: tuple[Any, Any], step: Step | None = None) -> "_Walk":
         steps = (name,) if step is None else (name, step)
-        return evolve(self, path=self.path + steps, trail=(*self.trail, (name, item)))
+        return evolve(self, path=self.path + steps, trail=(*self.trail, Stretch(name, *pair)))
 
     def _change(self, kind: ChangeKind, at: Path, before: Any, after: Any) -> Change:  # noqa: ANN401
         text = self.words.text(kind, self.trail, at, before, after)

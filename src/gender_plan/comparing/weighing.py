@@ -11,7 +11,7 @@ from gender_plan.targets import ChangeBy, Decider, Direction, Observed, Qualitat
 from gender_plan.text import Text, folded
 
 
-class Standing(StrEnum):
+class Relation(StrEnum):
     """How a local indicator or target stands to the national one."""
 
     TAKEN_OVER = "taken_over"
@@ -29,26 +29,26 @@ class Standing(StrEnum):
 class Weighed:
     """What came of it, and why nothing could be said where that is so."""
 
-    standing: Standing
+    relation: Relation
     reason: Text | None = None
 
 
 def not_comparable(reason: Text) -> Weighed:
     """That nothing can be said, and why."""
-    return Weighed(standing=Standing.NOT_COMPARABLE, reason=reason)
+    return Weighed(relation=Relation.NOT_COMPARABLE, reason=reason)
 
 
 def weighed(local: Target, ours: Measured, national: Target, theirs: Measured) -> Weighed:
     """Whether what meets the local target is just what meets the national one, less or more of it."""
     if isinstance(local, Qualitative) and isinstance(national, Qualitative):
         same = folded(local.qualitative.vi) == folded(national.qualitative.vi)
-        return Weighed(standing=Standing.TAKEN_OVER) if same else not_comparable(_IN_WORDS)
+        return Weighed(relation=Relation.TAKEN_OVER) if same else not_comparable(_IN_WORDS)
     spans = _spans(local, ours, national, theirs)
     if isinstance(spans, Weighed):
         return spans
     one, other = spans
     if one.decider is not other.decider:
-        return Weighed(standing=Standing.OTHER_MEANING, reason=_OTHER_DECIDER)
+        return Weighed(relation=Relation.OTHER_MEANING, reason=_OTHER_DECIDER)
     if _needs_unit(one) and not _changes(local):
         obstacle = _unit_obstacle(ours.unit, theirs.unit)
         if obstacle:
@@ -56,11 +56,11 @@ def weighed(local: Target, ours: Measured, national: Target, theirs: Measured) -
     return _by_span(one, other)
 
 
-def timed(local: dt.date | None, national: dt.date | None) -> Standing | None:
+def timed(local: dt.date | None, national: dt.date | None) -> Relation | None:
     """Later, earlier, or None: on the same day, or a day is not stated."""
     if local is None or national is None or local == national:
         return None
-    return Standing.LATER if local > national else Standing.EARLIER
+    return Relation.LATER if local > national else Relation.EARLIER
 
 
 def meaning_differs(ours: Measured, theirs: Measured) -> Text | None:
@@ -153,16 +153,16 @@ def _unit_obstacle(one: Unit | None, other: Unit | None) -> Weighed | None:
         return None
     if one is None or other is None:
         return not_comparable(_NO_UNIT)
-    return Weighed(standing=Standing.OTHER_UNIT)
+    return Weighed(relation=Relation.OTHER_UNIT)
 
 
 def _by_span(one: Span, other: Span) -> Weighed:
     inside, around = _within(one, other), _within(other, one)
     if inside and around:
-        return Weighed(standing=Standing.TAKEN_OVER)
+        return Weighed(relation=Relation.TAKEN_OVER)
     if inside:
-        return Weighed(standing=Standing.STRICTER)
-    return Weighed(standing=Standing.LOOSER) if around else not_comparable(_OVERLAP)
+        return Weighed(relation=Relation.STRICTER)
+    return Weighed(relation=Relation.LOOSER) if around else not_comparable(_OVERLAP)
 
 
 def _within(one: Span, other: Span) -> bool:

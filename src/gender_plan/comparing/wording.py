@@ -18,6 +18,13 @@ _UNITS = {
     "percent": Text("%", en="%"),
     "times": Text("lần", en="times"),
     "people": Text("người", en="people"),
+    "births": Text("ca sinh", en="births"),
+    "commune": Text("xã", en="commune"),
+    "1000": Text("1.000", en="1,000"),
+    "month": Text("tháng", en="month"),
+    "quarter": Text("quý", en="quarter"),
+    "half-year": Text("6 tháng", en="half-year"),
+    "year": Text("năm", en="year"),
     "boys": Text("bé trai", en="boys"),
     "deaths": Text("ca tử vong", en="deaths"),
     "100 girls": Text("100 bé gái", en="100 girls"),
@@ -27,9 +34,11 @@ _UNITS = {
 _YEAR_END = (12, 31)
 _BY = Text("đến ngày {}", en="by {}")
 _BY_YEAR = Text("đến hết năm {}", en="by the end of {}")
+_TO = Text("đến ngày {}", en="to {}")
+_TO_YEAR = Text("đến hết năm {}", en="to the end of {}")
 _SINCE = Text("từ ngày {}", en="from {}")
 _FOR = Text("cho {}", en="for {}")
-_STRIVE = Text("phấn đấu", en="strive for")
+_STRIVE = Text("phấn đấu", en="aim:")
 _EVERY = {
     Every.YEAR: Text("hằng năm", en="every year"),
     Every.HALF_YEAR: Text("mỗi 6 tháng", en="every half-year"),
@@ -66,17 +75,17 @@ def target_said(target: Target, unit: Unit | None = None, language: Language = "
         target.said(language, unit_said(unit, language)),
         _FOR.said(language).format(target.scope.said(language)) if target.scope else "",
         _SINCE.said(language).format(day_said(target.since, language)) if target.since else "",
-        due_said(target.by, language) if target.by else "",
+        due_said(target.by, language, begun=target.since is not None) if target.by else "",
         _EVERY[target.every].said(language) if target.every else "",
     )
     return " ".join(piece for piece in pieces if piece)
 
 
-def due_said(day: dt.date, language: Language = "vi") -> str:
-    """By when: «đến hết năm 2025», «đến ngày 30/6/2025»."""
+def due_said(day: dt.date, language: Language = "vi", *, begun: bool = False) -> str:
+    """By when: «đến hết năm 2025», «đến ngày 30/6/2025»; ``begun``: after a first day."""
     if (day.month, day.day) == _YEAR_END:
-        return _BY_YEAR.said(language).format(day.year)
-    return _BY.said(language).format(day_said(day, language))
+        return (_TO_YEAR if begun else _BY_YEAR).said(language).format(day.year)
+    return (_TO if begun else _BY).said(language).format(day_said(day, language))
 
 
 def targets_said(targets: tuple[Target, ...], unit: Unit | None, language: Language) -> str:

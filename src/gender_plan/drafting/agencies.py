@@ -4,19 +4,16 @@ import re
 
 from attrs import evolve
 
-from gender_plan.drafting.phrases import (
+from gender_plan.drafting.agency_phrases import (
     AGENCY_HEADS,
     AGENCY_IDS,
     ASSIGNS,
-    DISTRICTS,
-    DISTRICTS_ID,
-    ENDS_OF_COMPANIONS,
+    COMMITTEES,
     GROUP_HEADS,
-    NOT_VERBS,
     POSTS,
     REQUESTS,
-    VERBS,
 )
+from gender_plan.drafting.phrases import ENDS_OF_COMPANIONS, NOT_VERBS, VERBS
 from gender_plan.drafting.wording import any_of, id_of, likeness
 from gender_plan.model import Agency, AgencyKind
 from gender_plan.text import Text, folded
@@ -30,7 +27,7 @@ def _both_ways(word: str) -> tuple[str, str]:
 
 
 _KIND_OF = {spelt: kind for head, kind in AGENCY_HEADS.items() for spelt in _both_ways(head)}
-_HEAD = rf"(?:(?:{any_of(_KIND_OF)})(?= \w)|(?:{any_of(GROUP_HEADS)}) )"
+_HEAD = rf"(?:(?:{any_of(_KIND_OF)})(?= \w)|Bộ trưởng(?!\w)|(?:{any_of(GROUP_HEADS)}) )"
 _BETWEEN = re.compile(rf"\s*(?:[,;]\s*(?:và )?|\s+và |\s+cùng )(?={_HEAD})")
 _BEGINS = re.compile(rf"(?={_HEAD})")
 _LONE = ("Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Huyện uỷ", "Tỉnh đoàn", "Công an")
@@ -40,7 +37,9 @@ _END = re.compile(
 _NOT_END = re.compile(rf"(?:các )?(?:{any_of(NOT_VERBS)})")
 _ASKED = re.compile(rf"(?:{any_of(REQUESTS)})\s+", re.IGNORECASE)
 _GIVEN = re.compile(rf"(?:{any_of(ASSIGNS)})\s+", re.IGNORECASE)
-_POST = re.compile(rf"(?:các )?(?:{any_of(POSTS)}) (?={_HEAD})")
+_POST = re.compile(rf"(?P<post>(?:các )?(?:{any_of(POSTS)})) (?=(?P<name>\w))")
+_AGENCY_BEHIND = re.compile(_HEAD)
+_BETWEEN_POSTS = re.compile(rf"\s*(?:[,;]\s*(?:và )?|\s+và )(?={_HEAD}|(?:{any_of(POSTS)}) )")
 _PROVINCE = re.compile(r"^uy ban nhan dan tinh .{2,20}$")
 _KEYS = {likeness(name): known for name, known in AGENCY_IDS.items()}
 _KINDS = sorted(_KIND_OF.items(), key=lambda pair: -len(pair[0]))
@@ -78,12 +77,35 @@ def _part_of_name(words: str, end: re.Match[str]) -> bool:
     return words[: end.start()].casefold().endswith("các ")
 
 
-def heading(words: str) -> tuple[bool, str | None, str]:
-    """What stands before the names of a heading: whether they are asked, the post, and the rest."""
+def heading(words: str) -> tuple[bool, str]:
+    """Whether the agencies of a heading are asked and not told, and the heading without that."""
     asked = _ASKED.match(words)
     rest = words[asked.end() :] if asked else _GIVEN.sub("", words, count=1)
-    post = _POST.match(rest)
-    return bool(asked), post[0].strip() if post else None, rest[post.end() :] if post else rest
+    return bool(asked), rest
+
+
+def _without_post(words: str) -> tuple[str | None, str]:
+    """The post that words begin with, and the agency: «Chánh Văn phòng UBND tỉnh» is of its office."""
+    found = _POST.match(words)
+    if not found:
+        return None, words
+    rest, own = words[found.end() :], POSTS[found["post"].removeprefix("các ")]
+    if own and not rest.startswith((f"{own} ", own.casefold())):
+        rest = f"{own} {rest}"
+    return (found["post"], rest) if _AGENCY_BEHIND.match(rest) else (None, words)
+
+
+def holders_in(words: str) -> tuple[tuple[str | None, str], ...]:
+    """The posts and agencies of a list: «Giám đốc Sở A; Thủ trưởng các sở; UBND tỉnh».
+
+    >>> holders_in("Chánh Văn phòng UBND tỉnh, Giám đốc Sở Nội vụ; các sở, ban, ngành")[:2]
+    (('Chánh Văn phòng', 'Văn phòng UBND tỉnh'), ('Giám đốc', 'Sở Nội vụ'))
+    """
+    pieces = [
+        _without_post(piece.strip(" ,.:;")) for piece in _BETWEEN_POSTS.split(words.strip(" ,.:;"))
+    ]
+    pairs = [(post, name) for post, piece in pieces for name in names_in(piece) or ("",)]
+    return tuple(pairs) if pairs and all(name for _, name in pairs) else ()
 
 
 class Directory:
@@ -91,6 +113,7 @@ class Directory:
 
     def __init__(self, province: str | None = None) -> None:
         self._found: dict[str, Agency] = {}
+        self._ids: set[str] = set()
         self._province = likeness(province) if province else None
 
     @property
@@ -115,23 +138,28 @@ class Directory:
 
     def _key(self, name: str) -> str:
         key = likeness(name)
-        if _is_districts(key):
-            return DISTRICTS_ID
+        group = _committees(key)
+        if group:
+            return group
         if self._province and _PROVINCE.match(key) and key.endswith(self._province):
             return key.removesuffix(self._province).strip()
         return key
 
     def _entered(self, key: str, name: str, clause: str) -> Agency:
-        given = DISTRICTS_ID if key == DISTRICTS_ID else _KEYS.get(key) or id_of(name) or "co-quan"
-        taken = {agency.id for agency in self._found.values()}
-        numbered = (f"{given}-{n}" for n in range(2, len(taken) + 3))
-        free = given if given not in taken else next(each for each in numbered if each not in taken)
+        given = key if key in COMMITTEES else _KEYS.get(key) or id_of(name) or "co-quan"
+        numbered = (f"{given}-{n}" for n in range(2, len(self._ids) + 3))
+        free = given if given not in self._ids else next(n for n in numbered if n not in self._ids)
+        self._ids.add(free)
         return Agency(id=free, name=Text(name), kind=kind_of(name), source=(clause,))
 
 
-def _is_districts(key: str) -> bool:
+def _committees(key: str) -> str | None:
+    """The id of the people's committees of one level, where a name means all of them."""
     rest = key.removeprefix("uy ban nhan dan ")
-    return rest != key and any(rest.startswith(folded(word)) for word in DISTRICTS)
+    if rest == key:
+        return None
+    named = COMMITTEES.items()
+    return next((id_ for id_, words in named if rest.startswith(tuple(map(folded, words)))), None)
 
 
 def _also(agency: Agency, name: str, clause: str) -> Agency:
@@ -144,6 +172,6 @@ def _also(agency: Agency, name: str, clause: str) -> Agency:
 
 def kind_of(name: str) -> AgencyKind | None:
     """The kind that the first words of a name say; a list of several is a group."""
-    if name.startswith(GROUP_HEADS) or _is_districts(likeness(name)):
+    if name.startswith(GROUP_HEADS) or _committees(likeness(name)):
         return AgencyKind.GROUP
     return next((kind for head, kind in _KINDS if name.startswith(head)), None)

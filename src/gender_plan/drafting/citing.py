@@ -7,32 +7,40 @@ from collections.abc import Iterable, Mapping
 from attrs import evolve, frozen
 
 from gender_plan.drafting.agencies import list_at_start
-from gender_plan.drafting.clauses import OPENING, Clause
+from gender_plan.drafting.agency_phrases import AGENCY_HEADS
+from gender_plan.drafting.clauses import OPENINGS, Clause
 from gender_plan.drafting.phrases import DOCUMENT_KINDS, STATE_ISSUERS, TITLE_STARTS
 from gender_plan.drafting.wording import any_of, capitalised, id_of, likeness
 from gender_plan.model import Document
 from gender_plan.text import Text
 
+_PROPOSAL = "Tờ trình"
 _KIND = any_of(DOCUMENT_KINDS)
 _DATE = r"ngày (?P<day>\d{1,2})(?:[/.-]| tháng )(?P<month>\d{1,2})(?:[/.-]| năm )(?P<year>\d{4})"
 _NUMBERED = re.compile(
     rf"(?P<kind>{_KIND})(?: số:?)? ?(?P<number>\d{{1,5}}(?:/\d{{4}})?[-/][\w&Đ./-]{{1,40}}[\w&])"
 )
-_WHEN = re.compile(rf",? ?{_DATE}")
+_WHEN = re.compile(rf",? ?(?:{_DATE}|(?P<d>\d{{1,2}}) tháng (?P<m>\d{{1,2}}) năm (?P<y>\d{{4}}))")
 _BY = re.compile(r",? ?của (?=\w)")
 _ISSUED_BY = re.compile(rf"(?:{any_of(STATE_ISSUERS)})(?!\w)")
 _TITLE = re.compile(rf",? ?(?P<title>(?:{any_of(TITLE_STARTS)}) [^;.\n]{{3,400}})")
-_NEXT = re.compile(rf"(?:,|;| và) (?:{_KIND}) (?:số )?\d|, (?:Ủy ban nhân dân|UBND) ")
+_NEXT = re.compile(
+    rf"(?:,|;| và) (?:{_KIND}) (?:số )?\d|, (?:Ủy ban nhân dân|UBND) "
+    rf"|, (?=(?:{any_of(AGENCY_HEADS)}) [^,;]{{2,80}} (?:ban hành|xây dựng) )"
+)
 _NAME_PIECE = r"[^.;:“”\"\n]"
 _UNNUMBERED = re.compile(
     rf"(?P<quoted>(?:Đề án|Chương trình|Dự án|Kế hoạch) [“\"][^“”\"\n]{{5,200}}[”\";])"
     rf"|(?P<law>(?:Bộ luật|Luật) [^\W\d_]+(?: [^\W\d_]+){{0,7}}?(?: năm \d{{4}})?)"
     r"(?=[,;.:)]| ngày| số| và các| và văn bản| như| đã|$)"
     rf"|(?P<staged>(?:(?:Đề án|đề án|Kế hoạch hành động|kế hoạch hành động)|"
-    r"(?:Chương trình|Chiến lược)(?![^.;:“”\"\n]{0,180} trên địa bàn))"
+    r"(?:Chương trình|Chiến lược)(?![^.;:“”\"\n]{0,180} (?:trên địa bàn|tỉnh|thành phố|huyện|xã) ))"
     rf"(?! liên quan| có liên quan| của tỉnh) {_NAME_PIECE}{{5,180}}? giai đoạn \d{{4}} ?[-–] ?\d{{4}})",
     re.MULTILINE,
 )
+
+
+_DATE_GROUPS = (("year", "y"), ("month", "m"), ("day", "d"))
 
 
 @frozen(kw_only=True)
@@ -45,17 +53,28 @@ class Citation:
     end: int
 
 
+def proposals_in(clause: Clause) -> tuple[Citation, ...]:
+    """The papers that proposed the plan, which are no basis of it."""
+    return tuple(each for each in _all_in(clause) if each.document.kind == _PROPOSAL)
+
+
 def cited_in(clause: Clause) -> tuple[Citation, ...]:
-    """Every document that a clause cites, in its order."""
+    """Every document that a clause cites, in its order, but for the proposal of the plan itself."""
+    found = _all_in(clause)
+    is_head = clause.path[0] in OPENINGS
+    return tuple(each for each in found if not (is_head and each.document.kind == _PROPOSAL))
+
+
+def _all_in(clause: Clause) -> tuple[Citation, ...]:
     text = clause.text
     found = [_numbered(each, text, clause.id) for each in _NUMBERED.finditer(text)]
     covered = [(each.start, each.end) for each in found]
     for each in _UNNUMBERED.finditer(text):
         # The lines of the title name programmes too; they are no citation.
-        if clause.path == (OPENING,) and not each["law"]:
+        if clause.path[0] in OPENINGS and not each["law"]:
             continue
         if not any(start <= each.start() < end for start, end in covered):
-            found.append(_unnumbered(each, clause.id))
+            found.append(_unnumbered(each, clause))
     return tuple(sorted(found, key=lambda citation: citation.start))
 
 
@@ -81,7 +100,8 @@ def _numbered(found: re.Match[str], text: str, clause: str) -> Citation:
 
 def _day(found: re.Match[str]) -> dt.date | None:
     try:
-        return dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
+        year, month, day = (found[long] or found[short] for long, short in _DATE_GROUPS)
+        return dt.date(int(year), int(month), int(day))
     except ValueError:
         return None
 
@@ -108,7 +128,7 @@ def _title(text: str, place: int) -> tuple[str | None, int]:
     return capitalised(title), found.start("title") + len(title)
 
 
-def _unnumbered(found: re.Match[str], clause: str) -> Citation:
+def _unnumbered(found: re.Match[str], clause: Clause) -> Citation:
     words = found[0].strip(" ;")
     kind = (
         next(
@@ -121,8 +141,14 @@ def _unnumbered(found: re.Match[str], clause: str) -> Citation:
     )
     if found["quoted"]:
         words = words[len(kind) :].strip(' “”"')
-    document = Document(kind=kind, title=Text(capitalised(words)), source=(clause,))
-    return Citation(document=document, clause=clause, start=found.start(), end=found.end())
+    when = _WHEN.match(clause.text, found.end()) if found["law"] else None
+    document = Document(
+        kind=kind,
+        title=Text(capitalised(words)),
+        issued=_day(when) if when else None,
+        source=(clause.id,),
+    )
+    return Citation(document=document, clause=clause.id, start=found.start(), end=found.end())
 
 
 def named(words: str, clause: str) -> Document | None:
@@ -146,17 +172,21 @@ class Library:
 
     def __init__(self) -> None:
         self._found: dict[str, Document] = {}
+        self._ids: set[str] = set()
+        self._long: dict[str, list[str]] = {}
 
     def enter(self, document: Document) -> str:
         """Enters what one place says of a document; what an earlier place did not say is filled in."""
         key = self._key(document)
         known = self._found.get(key)
         self._found[key] = _filled(known, document) if known else evolve(document, id=self._id(document))
+        if known is None and len(key) > _LONG_NAME:
+            self._long.setdefault(key[:_LONG_NAME], []).append(key)
         return str(self._found[key].id)
 
     def split(self) -> tuple[tuple[Document, ...], tuple[Document, ...]]:
         """Those the opening rests on, and all others."""
-        bases = tuple(d for d in self._found.values() if d.source[:1] == (OPENING,))
+        bases = tuple(d for d in self._found.values() if d.source and d.source[0] in OPENINGS)
         return bases, tuple(d for d in self._found.values() if d not in bases)
 
     def _key(self, document: Document) -> str:
@@ -164,17 +194,20 @@ class Library:
             return f"{document.kind} {likeness(str(document.number))}"
         name = likeness(str(document.title)).removeprefix(likeness(document.kind or "")).strip()
         whole = f"{likeness(document.kind or '')} {name}"
-        longer = (key for key in self._found if len(whole) > _LONG_NAME and key.startswith(f"{whole} "))
+        alike = self._long.get(whole[:_LONG_NAME], ())[:_MOST_ALIKE]
+        longer = (key for key in alike if len(whole) > _LONG_NAME and key.startswith(f"{whole} "))
         return next(longer, whole)
 
     def _id(self, document: Document) -> str:
         wanted = _id(document)
-        taken = {known.id for known in self._found.values()}
-        numbered = (f"{wanted}-{n}" for n in range(2, len(taken) + 3))
-        return wanted if wanted not in taken else next(each for each in numbered if each not in taken)
+        numbered = (f"{wanted}-{n}" for n in range(2, len(self._ids) + 3))
+        free = wanted if wanted not in self._ids else next(n for n in numbered if n not in self._ids)
+        self._ids.add(free)
+        return free
 
 
 _LONG_NAME = 45
+_MOST_ALIKE = 50  # names that begin alike and are compared
 _LONGEST_NAME = 250
 
 

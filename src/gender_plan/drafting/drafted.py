@@ -1,82 +1,84 @@
 """The draft of a plan: what its text says for certain, what is doubtful, and what was not read."""
 
 import datetime as dt
-import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
 from gender_plan.drafting.agencies import Directory, names_in
+from gender_plan.drafting.annexes import annexes_of
 from gender_plan.drafting.citing import Library, all_cited
-from gender_plan.drafting.clauses import RECIPIENTS, Clause, Mark, clauses_of
+from gender_plan.drafting.clauses import ENDS, OPENINGS, RECIPIENTS, Clause, Mark, clauses_of
+from gender_plan.drafting.coverage import Coverage, State, is_headed, state_of
+from gender_plan.drafting.declared import completed, declared_in, missing_from
 from gender_plan.drafting.duties import Known, duties_of, task_key
-from gender_plan.drafting.goals import Aims, aims_of, completed, declared_in, missing_from
+from gender_plan.drafting.events import events_of, reviews_of
+from gender_plan.drafting.goals import Aims, aims_of
+from gender_plan.drafting.labels import is_label, labelled
 from gender_plan.drafting.notes import Doubt, doubt
 from gender_plan.drafting.opening import Opening, opening_of
 from gender_plan.drafting.phrases import (
     DUTY_HEADS,
     FUNDING_HEADS,
     PURPOSE_HEADS,
-    REPORT_HEADS,
     REQUIREMENT_HEADS,
     TASK_HEADS,
 )
-from gender_plan.drafting.timing import events_of, reporting_of
-from gender_plan.model import Funding, Level, Period, Plan, Recipient, Statement, Task
+from gender_plan.drafting.timing import reporting_of
+from gender_plan.model import Covers, Document, Funding, Level, Period, Plan, Recipient, Statement, Task
 from gender_plan.provenance import Sourced
 from gender_plan.text import Text
 
 _SOME_DAY = dt.date(2000, 12, 31)  # taken out again before anything is written
 PLACEHOLDER = "chưa đọc được"
-_REVIEW = re.compile(r"(?:[Tt]ổng kết|[Ss]ơ kết)[^.;\n]{5,200}")
-_WHICH_REVIEW = Text(
-    "có nhắc sơ kết hoặc tổng kết; nếu là việc của kế hoạch này thì ghi vào reviews",
-    en="a review is mentioned; where it is one of this plan, write it under reviews",
-)
 _REPEATED = Text(
-    "ký hiệu này đã dùng ở trên nên chưa ghi", en="this label was used before, so it is left out"
+    "ký hiệu này đã dùng cho một điều khoản ở trên; hãy xem source nào là của điều khoản nào",
+    en="this label was used for a clause above; see which source means which",
 )
-
-
-@frozen(kw_only=True)
-class Coverage:
-    """Of so many clauses, how many were read, are doubtful, and were not read."""
-
-    clauses: int
-    read: int
-    doubtful: int
-    unread: int
-
-    def said(self) -> Text:
-        """In one line."""
-        return Text(
-            f"đọc được {self.read}/{self.clauses} điều khoản, {self.doubtful} còn nghi ngờ, "
-            f"{self.unread} chưa đọc",
-            en=f"read {self.read} of {self.clauses} clauses, {self.doubtful} doubtful, "
-            f"{self.unread} unread",
-        )
 
 
 @frozen(kw_only=True)
 class Draft:
-    """What a text yields. ``absent``: required keys that it does not state, filled to build ``plan``."""
+    """What a text yields. ``absent``: required keys that it does not state, filled to build ``plan``.
+
+    ``states``: for each clause of the text, in order, what became of it.
+    """
 
     plan: Plan
     absent: tuple[str, ...]
     doubts: tuple[Doubt, ...]
-    unread: tuple[Clause, ...]
     clauses: tuple[Clause, ...]
-    coverage: Coverage
+    states: tuple[State, ...]
+
+    @property
+    def unread(self) -> tuple[Clause, ...]:
+        """The clauses that yielded nothing."""
+        pairs = zip(self.clauses, self.states, strict=True)
+        return tuple(clause for clause, state in pairs if state is State.UNREAD)
+
+    @property
+    def coverage(self) -> Coverage:
+        """How many clauses came to what."""
+        counts = Counter(self.states)
+        return Coverage(
+            clauses=len(self.clauses),
+            read=counts[State.READ],
+            doubtful=counts[State.DOUBTFUL],
+            unread=counts[State.UNREAD],
+            headings=counts[State.HEADING],
+        )
 
 
 def draft_of(text: str) -> Draft:
     """The draft of a plan from the text of its document. Any text gives one; most may be unread."""
-    clauses = clauses_of(text)
+    every = clauses_of(text)
+    clauses = tuple(clause for clause in every if clause.mark is not Mark.TABLE)
     top = opening_of(clauses)
     directory, library = Directory(str(top.area.name) if top.area else None), Library()
     cited = all_cited(clauses, library)
-    aims = aims_of(clauses)
-    tasks, unsure_tasks = _tasks(clauses, aims)
+    aims = aims_of(clauses, top.period)
+    tasks = _tasks(clauses, aims)
     events = events_of(clauses, top.period)
     known = Known(
         title=top.title,
@@ -86,12 +88,16 @@ def draft_of(text: str) -> Draft:
         events=tuple((subject, event.id) for event, subject in events),
         tasks={task_key(task.text.vi): task.id for task in tasks},
     )
-    assignments, unsure_duties = duties_of(clauses, known)
-    aims = completed(aims, assignments, clauses)
+    duties, unsure_duties = duties_of(clauses, known)
+    named, unsure_names = labelled(clauses, _items(aims, tasks), directory)
+    annexes = annexes_of(every, aims.goals, aims.loose, directory, top.period)
+    assignments = (*duties, *named, *annexes.assignments)
+    aims = completed(evolve(aims, goals=annexes.goals, loose=annexes.loose), assignments, clauses)
     rules, unsure_reports = reporting_of(clauses, directory, top.period)
+    reviews, unsure_reviews = reviews_of(clauses)
     recipients = tuple(_recipients(clauses, directory))
-    bases, documents = library.split()
     absent, framed = _frame(top)
+    bases, documents = _split(library, top)
     plan = evolve(
         framed,
         document=top.document,
@@ -100,19 +106,41 @@ def draft_of(text: str) -> Draft:
         purposes=tuple(_statements(clauses, PURPOSE_HEADS)),
         requirements=tuple(_statements(clauses, REQUIREMENT_HEADS)),
         declared=declared_in(clauses),
-        missing=missing_from(clauses),
+        missing=missing_from(every),
+        stages=aims.stages,
         goals=aims.goals,
         indicators=aims.loose,
-        tasks=tasks,
+        tasks=(*tasks, *annexes.tasks),
         agencies=directory.agencies,
         assignments=assignments,
         reporting=rules,
         events=tuple(event for event, _ in events),
+        reviews=reviews,
         funding=tuple(_funding(clauses)),
         recipients=recipients,
     )
-    doubts = (*aims.doubts, *unsure_tasks, *unsure_duties, *unsure_reports, *_reviews(clauses))
-    return _counted(plan, absent, doubts, clauses)
+    doubts = (
+        *aims.doubts, *annexes.doubts, *unsure_duties, *unsure_names, *unsure_reports, *unsure_reviews
+    )  # fmt: skip
+    return _told(plan, absent, doubts, every)
+
+
+def _split(library: Library, top: Opening) -> tuple[tuple[Document, ...], tuple[Document, ...]]:
+    """Bases and other documents, without the decision that the plan is attached to."""
+    bases, documents = library.split()
+    decision = top.document.attached_to
+    number = decision.number if decision is not None else None
+    return tuple(base for base in bases if number is None or base.number != number), documents
+
+
+def _items(aims: Aims, tasks: Sequence[Task]) -> dict[str, Covers]:
+    """For each clause the goal, indicator or task that it states."""
+    found = {source: Covers(tasks=(task.id,)) for task in tasks for source in task.source}
+    found |= {source: Covers(goals=(goal.id,)) for goal in aims.goals for source in goal.source}
+    indicators = (*aims.loose, *(each for goal in aims.goals for each in goal.indicators))
+    return found | {
+        source: Covers(indicators=(each.id,)) for each in indicators for source in each.source
+    }
 
 
 def _frame(top: Opening) -> tuple[tuple[str, ...], Plan]:
@@ -129,10 +157,6 @@ def _frame(top: Opening) -> tuple[tuple[str, ...], Plan]:
     return tuple(key for key, value in stated.items() if value is None), plan
 
 
-def _headed(clause: Clause, heads: Iterable[str]) -> bool:
-    return clause.head.casefold().strip(" :.").startswith(tuple(heads))
-
-
 def _sections(
     clauses: Sequence[Clause], heads: Sequence[str], *, within: bool = False
 ) -> Iterator[Clause]:
@@ -142,8 +166,8 @@ def _sections(
         if path is not None and not clause.stands_under(path):
             path = None
         head = clause.head.casefold()[:80]
-        opens = any(head_ in head for head_ in heads) if within else _headed(clause, heads)
-        if path is None and opens and clause.mark in (Mark.PART, Mark.NUMBER):
+        opens = any(head_ in head for head_ in heads) if within else is_headed(clause, heads)
+        if path is None and opens and clause.mark in {Mark.BOOK, Mark.PART, Mark.NUMBER}:
             path = clause.path
         if path is not None:
             yield clause
@@ -152,7 +176,7 @@ def _sections(
 def _statements(clauses: Sequence[Clause], heads: Sequence[str]) -> Iterator[Statement]:
     """Each paragraph under a heading; the heading itself is none."""
     for clause in _sections(clauses, heads):
-        is_heading = _headed(clause, heads) and clause.mark <= Mark.NUMBER
+        is_heading = is_headed(clause, heads) and clause.mark <= Mark.NUMBER
         if is_heading and not clause.is_leaf:
             continue
         words = clause.paragraphs[1:] if is_heading else clause.paragraphs
@@ -161,37 +185,27 @@ def _statements(clauses: Sequence[Clause], heads: Sequence[str]) -> Iterator[Sta
 
 
 def _funding(clauses: Sequence[Clause]) -> Iterator[Funding]:
-    for statement in _statements([c for c in clauses if c.path[0] != RECIPIENTS], FUNDING_HEADS):
+    for statement in _statements([c for c in clauses if c.path[0] not in ENDS], FUNDING_HEADS):
         yield Funding(text=statement.text, source=statement.source)
 
 
-def _tasks(clauses: Sequence[Clause], aims: Aims) -> tuple[tuple[Task, ...], tuple[Doubt, ...]]:
+def _tasks(clauses: Sequence[Clause], aims: Aims) -> tuple[Task, ...]:
     """Every clause without subclauses under a heading of tasks, unless it is a goal or an indicator."""
     taken = {s for goal in aims.goals for item in (goal, *goal.indicators) for s in item.source}
     taken |= {s for each in aims.loose for s in each.source}
     found: dict[str, Task] = {}
-    doubts: list[Doubt] = []
     for clause in _sections(clauses, TASK_HEADS, within=True):
         head = clause.head.casefold()
-        of_duties = any(word in head[:60] for word in DUTY_HEADS) and clause.mark is Mark.PART
+        of_duties = any(word in head[:60] for word in DUTY_HEADS) and clause.mark <= Mark.PART
         if of_duties or not clause.is_leaf or clause.mark <= Mark.PART or clause.id in taken:
             continue
-        if clause.id in found:
-            doubts.append(doubt("tasks", clause, clause.head, _REPEATED))
+        if clause.id in found or is_label(clause.head):
             continue
         text = " ".join(paragraph.text for paragraph in clause.paragraphs)
         found[clause.id] = Task(
             id=clause.id, text=Text(text), goal=aims.goal_of(clause), source=(clause.id,)
         )
-    return tuple(found.values()), tuple(doubts)
-
-
-def _reviews(clauses: Sequence[Clause]) -> Iterator[Doubt]:
-    """Whether a review that is mentioned is one of this plan, and its day, is left to a person."""
-    for clause in clauses:
-        found = _REVIEW.search(clause.text)
-        if found and clause.is_leaf:
-            yield doubt("reviews", clause, found[0], _WHICH_REVIEW)
+    return tuple(found.values())
 
 
 def _recipients(clauses: Sequence[Clause], directory: Directory) -> Iterator[Recipient]:
@@ -211,28 +225,24 @@ def _recipients(clauses: Sequence[Clause], directory: Directory) -> Iterator[Rec
                 yield Recipient(name=Text(name), source=(clause.id,))
 
 
-def _counted(
+def _told(
     plan: Plan, absent: tuple[str, ...], doubts: Sequence[Doubt], clauses: tuple[Clause, ...]
 ) -> Draft:
     """With what every clause came to."""
+    repeated = tuple(_repeated(clauses))
     told = set(_sources(plan))
-    doubtful = {each.clause for each in doubts}
-    headings = (*PURPOSE_HEADS, *REQUIREMENT_HEADS, *REPORT_HEADS, *FUNDING_HEADS)
-    unread = tuple(
-        c
-        for c in clauses
-        if c.id not in doubtful and c.id not in told and c.is_leaf and not _headed(c, headings)
-    )
-    uncertain = sum(c.id in doubtful for c in clauses)
-    coverage = Coverage(
-        clauses=len(clauses),
-        read=len(clauses) - uncertain - len(unread),
-        doubtful=uncertain,
-        unread=len(unread),
-    )
-    return Draft(
-        plan=plan, absent=absent, doubts=tuple(doubts), unread=unread, clauses=clauses, coverage=coverage
-    )
+    doubtful = {each.clause for each in (*doubts, *repeated)}
+    states = tuple(state_of(clause, told, doubtful) for clause in clauses)
+    return Draft(plan=plan, absent=absent, doubts=(*doubts, *repeated), clauses=clauses, states=states)
+
+
+def _repeated(clauses: Sequence[Clause]) -> Iterator[Doubt]:
+    """Two clauses under one label: what is cited by it may be either."""
+    seen: set[tuple[str, ...]] = set()
+    for clause in clauses:
+        if clause.path in seen and clause.is_leaf and clause.path[0] not in (*OPENINGS, *ENDS):
+            yield doubt("source", clause, clause.head, _REPEATED)
+        seen.add(clause.path)
 
 
 def _sources(plan: Plan) -> Iterator[str]:
@@ -240,7 +250,7 @@ def _sources(plan: Plan) -> Iterator[str]:
     sections: Iterable[Sequence[Sourced]] = (
         plan.legal_bases, plan.documents, plan.purposes, plan.requirements, plan.goals, plan.indicators,
         plan.tasks, plan.agencies, plan.assignments, plan.reporting, plan.events, plan.funding,
-        plan.recipients, tuple(i for g in plan.goals for i in g.indicators),
+        plan.recipients, plan.reviews, plan.stages, tuple(i for g in plan.goals for i in g.indicators),
     )  # fmt: skip
     yield from plan.source
     for section in sections:

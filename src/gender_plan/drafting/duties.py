@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from gender_plan.drafting.agencies import Directory, heading, list_at_start, names_in
+from gender_plan.drafting.agencies import Directory, heading, holders_in
 from gender_plan.drafting.citing import Library, named
-from gender_plan.drafting.clauses import RECIPIENTS, Clause
+from gender_plan.drafting.clauses import ENDS, Clause
 from gender_plan.drafting.notes import Doubt, doubt
 from gender_plan.drafting.objects import (
     RELATED,
@@ -20,33 +20,32 @@ from gender_plan.drafting.objects import (
 )
 from gender_plan.drafting.phrases import (
     DUTY_HEADS,
-    PREFIX_UP_TO_COMMA,
-    PREFIXES,
     REPORT_HEADS,
-    ROLES,
-    VERBS,
 )
+from gender_plan.drafting.sentences import ROLE, VERB, Sentence, companions_of, sentences_of
 from gender_plan.drafting.timing import is_about_reports
-from gender_plan.drafting.wording import any_of, capitalised, likeness
+from gender_plan.drafting.wording import capitalised, likeness
 from gender_plan.model import Assignment, Covers, Mandate, Role
 from gender_plan.text import Text
 
-_ROLES = re.compile(rf"(?:{any_of(words for words, _ in ROLES)})(?!\w)", re.IGNORECASE)
-_ROLE_OF = dict(ROLES)
-_PREFIX = re.compile(
-    rf"(?:(?:{any_of(PREFIXES)}),? |(?:{any_of(PREFIX_UP_TO_COMMA)}) [^,;.]{{1,120}}, )", re.IGNORECASE
-)
-_VERB = rf"(?:{any_of(VERBS)})"
-_VERBS = re.compile(rf"{_VERB}(?:(?:,| và|) {_VERB}){{0,8}}(?: (?:có )?hiệu quả)?(?!\w)", re.IGNORECASE)
-_WITH = re.compile(r",? ?(?:chặt chẽ )?(?:cùng )?(?:với|cùng) ")
 _INLINE = re.compile(r"(?P<who>[^:.]{3,200}?):\s*(?P<what>\S.*)", re.DOTALL)
 _SAME_LINE = re.compile(
     r",? (?:là cơ quan|chủ trì|phối hợp|làm đầu mối|có trách nhiệm|chịu trách nhiệm|tham gia)(?!\w)"
 )
-_SENTENCE_END = re.compile(r"\.(?=\s+[^\W\d_a-zđ])|(?<=\.)\n|\n")
 _WHOLE_OBJECT = re.compile(r"(?:việc )?(?:thực hiện |triển khai thực hiện )?(?P<name>\S.*)", re.DOTALL)
 _MAKING = re.compile(r"xây dựng|lập|ban hành", re.IGNORECASE)
+_EITHER = re.compile(r"chủ trì (?:hoặc|hay) phối hợp", re.IGNORECASE)
+_FOCAL = re.compile(r"(?:là |làm )?(?:cơ quan |đơn vị )?đầu mối", re.IGNORECASE)
+_LONGEST_LIST = 700  # letters before the verb in which a list of holders is looked for
 _TASK_WORDS = 9
+_LEAD_OR_NOT = Text(
+    "“chủ trì hoặc phối hợp”: chưa rõ vai trò nên chưa ghi",
+    en="«leads or coordinates»: which of the two is not clear, so it is left out",
+)
+_FOCAL_POINT = Text(
+    "“đầu mối” chưa hẳn là chủ trì; nếu là chủ trì thì ghi role: lead",
+    en="a focal point need not be the lead; if it is, write role: lead",
+)
 _UNCLEAR_OBJECT = Text(
     "có số chỉ tiêu hoặc mục tiêu mà chưa đọc được",
     en="it numbers indicators or goals that could not be read",
@@ -73,19 +72,8 @@ class _Holder:
     """Whom the clauses below a heading are about."""
 
     path: tuple[str, ...]
-    agencies: tuple[str, ...]
+    agencies: tuple[tuple[str | None, str], ...]
     mandate: Mandate
-    post: str | None
-
-
-@frozen(kw_only=True)
-class _Sentence:
-    """One duty as printed, and from where in the clause's words it is."""
-
-    words: str
-    start: int
-    role: Role | None
-    companions_end_in_matter: bool = False
 
 
 def task_key(words: str) -> str:
@@ -105,7 +93,7 @@ def duties_of(
         if holder is not None and not clause.stands_under(holder.path):
             holder = None
         section = _section(clause, section)
-        if section is None or _is_of_reports(clause) or clause.path[0] == RECIPIENTS:
+        if section is None or _is_of_reports(clause) or clause.path[0] in ENDS:
             continue
         if holder is None or not clause.stands_under(holder.path):
             holder, words = _opened(clause, known)
@@ -114,7 +102,7 @@ def duties_of(
         if holder is None:
             doubts += _not_clear(clause)
             continue
-        for sentence in _sentences(words, clause.text.find(words)):
+        for sentence in sentences_of(words, clause.text.find(words)):
             if sentence.role is None and is_about_reports(sentence.words):
                 continue
             given, unsure = _assigned(sentence, holder, clause, known)
@@ -129,8 +117,9 @@ def _section(clause: Clause, section: tuple[str, ...] | None) -> tuple[str, ...]
         return section
     head = clause.head.casefold().strip(" :.")
     opens = not clause.is_leaf and any(word in head[:60] for word in DUTY_HEADS)
-    article = clause.path[0].startswith("Điều ") and clause.head.startswith(("Giao ", "Các "))
-    return clause.path if opens or article else None
+    is_article = clause.path[0].startswith("Điều ") and not clause.path[1:]
+    given = is_article and (clause.head.startswith("Giao ") or _same_line(clause.head) is not None)
+    return clause.path if opens or given else None
 
 
 def _is_of_reports(clause: Clause) -> bool:
@@ -139,110 +128,56 @@ def _is_of_reports(clause: Clause) -> bool:
 
 def _opened(clause: Clause, known: Known) -> tuple[_Holder | None, str]:
     """The agencies that a clause opens with, and its words without them."""
-    asked, post, rest = heading(clause.text)
-    names: tuple[str, ...] = ()
+    asked, rest = heading(clause.text)
+    who: tuple[tuple[str | None, str], ...] = ()
     words = ""
     lines = rest.partition("\n")
     inline = _INLINE.fullmatch(rest)
-    joined = _SAME_LINE.search(lines[0][:300])
-    if names_in(lines[0]) and (lines[0].rstrip().endswith(":") or not clause.is_leaf):
-        names, words = names_in(lines[0]), lines[2]
-    elif inline and names_in(inline["who"]):
-        names, words = names_in(inline["who"]), inline["what"]
-    elif joined and names_in(lines[0][: joined.start()]):
-        names, words = names_in(lines[0][: joined.start()]), rest[joined.start() :].lstrip(", ")
-    if not names or any(_ROLES.search(name) for name in names):
+    same = _same_line(lines[0])
+    if holders_in(lines[0]) and (lines[0].rstrip().endswith(":") or not clause.is_leaf):
+        who, words = holders_in(lines[0]), lines[2]
+    elif inline and holders_in(inline["who"]):
+        who, words = holders_in(inline["who"]), inline["what"]
+    elif same:
+        who, words = holders_in(lines[0][:same]), rest[same:].lstrip(", ")
+    if not who or any(ROLE.search(name) for _, name in who):
         return None, ""
     holder = _Holder(
         path=clause.path,
-        agencies=tuple(known.directory.id_for(name, clause.id) for name in names),
+        agencies=tuple((post, known.directory.id_for(name, clause.id)) for post, name in who),
         mandate=Mandate.REQUESTED if asked else Mandate.ASSIGNED,
-        post=post,
     )
     return holder, words
 
 
+def _same_line(line: str) -> int | None:
+    """Where in «Sở A chủ trì …» the duty begins; None where no agency stands before it."""
+    _, rest = heading(line)
+    found = _SAME_LINE.search(rest[:_LONGEST_LIST])
+    return found.start() if found and holders_in(rest[: found.start()]) else None
+
+
 def _not_clear(clause: Clause) -> Iterator[Doubt]:
-    if clause.is_leaf and _ROLES.search(clause.head):
+    if clause.is_leaf and ROLE.search(clause.head):
         yield doubt("assignments", clause, clause.head, _UNCLEAR_AGENCY)
 
 
-def _sentences(words: str, offset: int) -> Iterator[_Sentence]:
-    """The duties of a clause: a full stop ends one; «;» only where the role changes."""
-    place = 0
-    for end in (*(found.end() for found in _SENTENCE_END.finditer(words)), len(words)):
-        yield from _joined(words[place:end], offset + place)
-        place = end
-
-
-def _joined(words: str, offset: int) -> Iterator[_Sentence]:
-    current: _Sentence | None = None
-    place = 0
-    for piece in words.split(";"):
-        seen = _sentence(piece, offset + place)
-        place += len(piece) + 1
-        if seen is None:
-            continue
-        if current is not None and not _begins_anew(current, seen):
-            current = evolve(current, words=f"{current.words}; {seen.words}")
-            continue
-        if current is not None:
-            yield current
-        current = seen
-    if current is not None:
-        yield current
-
-
-def _sentence(piece: str, start: int) -> _Sentence | None:
-    text = piece.strip(" .\n/")
-    if not text:
-        return None
-    begins = _PREFIX.match(text)
-    found = _ROLES.match(text, begins.end() if begins else 0)
-    role = _ROLE_OF[" ".join(found[0].casefold().split())] if found else None
-    matter = False
-    if found and (together := _WITH.match(text, found.end())):
-        matter = list_at_start(text[together.end() :])[1].startswith("trong việc")
-    return _Sentence(words=text, start=start, role=role, companions_end_in_matter=matter)
-
-
-def _begins_anew(current: _Sentence, seen: _Sentence) -> bool:
-    """After «;» a duty is a new one where it has another role and says so plainly."""
-    if seen.words[:1].islower():
-        if seen.role is Role.COORDINATE:
-            return bool(_companions(seen)[0])
-        return seen.role is Role.LEAD or (current.companions_end_in_matter and seen.role is None)
-    return (seen.role or Role.CARRY_OUT) is not (current.role or Role.CARRY_OUT)
-
-
-def _companions(sentence: _Sentence) -> tuple[tuple[str, ...], str, str]:
-    """The agencies worked with, the verb as printed, and the rest of the words."""
-    begins = _PREFIX.match(sentence.words)
-    found = _ROLES.match(sentence.words, begins.end() if begins else 0)
-    if found is None:
-        rest = sentence.words[begins.end() :] if begins else sentence.words
-        verb = _VERBS.match(rest)
-        return (), verb[0] if verb else "", rest[verb.end() :].strip() if verb else rest
-    together = _WITH.match(sentence.words, found.end())
-    if together:
-        names, rest = list_at_start(sentence.words[together.end() :])
-        if names:
-            return names, found[0], rest
-    return (), found[0], sentence.words[found.end() :].strip(" ,")
-
-
 def _assigned(
-    sentence: _Sentence, holder: _Holder, clause: Clause, known: Known
+    sentence: Sentence, holder: _Holder, clause: Clause, known: Known
 ) -> tuple[list[Assignment], list[Doubt]]:
-    names, verb, rest = _companions(sentence)
+    names, verb, rest = companions_of(sentence)
     covers = _covers(sentence, "" if sentence.role else verb, rest, clause, known)
     is_odd = has_unread_number(rest)
     unsure = [doubt("assignments", clause, sentence.words, _UNCLEAR_OBJECT)] if is_odd else []
+    if _EITHER.search(sentence.words):
+        return [], [doubt("assignments", clause, sentence.words, _LEAD_OR_NOT)]
+    if sentence.role is None and _FOCAL.match(sentence.words) and _is_of_items(covers):
+        unsure.append(doubt("assignments", clause, sentence.words, _FOCAL_POINT))
     alongside = tuple(dict.fromkeys(known.directory.id_for(name, clause.id) for name in names))
     given = [
         Assignment(
             agency=agency,
-            post=Text(holder.post) if holder.post else None,
+            post=Text(post) if post else None,
             role=sentence.role or Role.CARRY_OUT,
             verb=verb or None,
             covers=covers,
@@ -250,16 +185,20 @@ def _assigned(
             mandate=holder.mandate,
             source=(clause.id,),
         )
-        for agency in holder.agencies
+        for post, agency in holder.agencies
     ]
     return given, unsure
 
 
-def _covers(sentence: _Sentence, doing: str, rest: str, clause: Clause, known: Known) -> Covers:
+def _is_of_items(covers: Covers) -> bool:
+    return covers.plan or bool(covers.goals or covers.indicators)
+
+
+def _covers(sentence: Sentence, doing: str, rest: str, clause: Clause, known: Known) -> Covers:
     indicators, goals = indicators_in(rest), goals_in(rest)
     if indicators or goals:
         return Covers(indicators=indicators, goals=goals)
-    verbs = _VERBS.match(rest)
+    verbs = VERB.match(rest)
     doing = f"{doing} {verbs[0] if verbs else ''}".strip()
     is_done = bool(doing) and not _MAKING.search(doing)
     thing = rest[verbs.end() :].strip(" ,") if verbs else rest
@@ -280,7 +219,7 @@ def _covers(sentence: _Sentence, doing: str, rest: str, clause: Clause, known: K
 
 
 def _documents(
-    sentence: _Sentence, thing: str, clause: Clause, known: Known
+    sentence: Sentence, thing: str, clause: Clause, known: Known
 ) -> tuple[tuple[str, ...], bool]:
     """The document that a duty is about, and whether it is about nothing besides."""
     first, _, more = thing.partition(";")

@@ -1,168 +1,151 @@
-"""The targets that the wording of an indicator states: figure, comparison and year."""
+"""The figures of a wording: each with the words before it, its unit and what follows it."""
 
-import datetime as dt
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
 
 from attrs import frozen
 
-from gender_plan import targets as kinds
-from gender_plan.drafting.phrases import EACH_SEX, LOWER_IS_BETTER, OR_MORE, STRIVING, TARGET_WORDS
+from gender_plan.drafting.numerals import COUNT, FRACTION, NUMBER, SPOKEN, decimal_of, percent_of
+from gender_plan.drafting.target_phrases import (
+    BOYS,
+    CHANGE_MODIFIERS,
+    COUNTED,
+    FALLS,
+    GIRLS,
+    LANDING,
+    OR_LESS,
+    OR_MORE,
+    POINTS,
+    RATE_OF,
+    RISES,
+    TARGET_WORDS,
+    TIMES_BY_NAME,
+)
 from gender_plan.drafting.wording import any_of
 from gender_plan.model import Unit
-from gender_plan.targets import Direction, Target
-from gender_plan.text import Text
 
-_NUMBER = r"\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,4})?|\d{1,6}(?:,\d{1,4})?"
-_PERCENT = r"(?: ?%| phần trăm)"
-_BOYS = r" (?:bé trai|trẻ em trai|nam) ?/ ?100 (?:bé gái|trẻ em gái|nữ)"
+_WORDS = any_of(
+    [word for word, _ in TARGET_WORDS]
+    + [*RISES, *FALLS, *CHANGE_MODIFIERS, *LANDING, "từ", "là", "ở mức"]
+)
+_PERCENT = r" ?%| phần trăm"
+_PER = r" ?/ ?1(?:\.?000|0\.?000|00\.?000)"
+_UNIT = (
+    rf"(?P<points> (?:{any_of(POINTS)}))|(?P<percent>{_PERCENT})(?P<after_percent> điểm(?: phần trăm)?)?"
+    rf"|(?P<boys> (?:{any_of(BOYS)})(?: ?/ ?| trên | so với )100 (?:{any_of(GIRLS)}))"
+    rf"|(?P<mille> ?‰)|(?P<rate>(?: (?:ca|trường hợp|người))?{_PER})(?P<whom> (?:{any_of(RATE_OF)}))?"
+    rf"|(?P<times> lần)(?! ?(?:/|mỗi|một|trong|hằng|hàng))|(?P<counted> (?:{any_of(COUNTED)})(?!\w))"
+    rf"(?P<each> ?/ ?(?:{any_of(('năm', 'quý', 'tháng', 'xã', 'huyện', 'đơn vị', 'tỉnh', 'trường'))}))?"
+)
 _FIGURE = re.compile(
-    rf"(?P<words>(?:(?:{any_of(word for word, _ in TARGET_WORDS)}|từ|giảm|tăng) ){{0,3}})"
-    rf"(?P<low>{_NUMBER})(?P<low_unit>{_PERCENT})?"
-    rf"(?: ?(?:-|–|đến) ?(?P<high>{_NUMBER}))?"
-    rf"(?P<unit>{_PERCENT}| lần|{_BOYS})?(?P<more> {any_of(OR_MORE)})?",
+    rf"(?<![\w,./])(?P<words>(?:(?:{_WORDS}) ){{0,4}})"
+    rf"(?:(?P<fraction>{FRACTION})(?= )|(?P<low>{COUNT}){SPOKEN}"
+    rf"(?:(?:{_PERCENT})? ?(?:-|–|đến|tới) ?(?P<high>{NUMBER}))?(?:{_UNIT}))"
+    rf"(?P<more> (?:{any_of(OR_MORE)}))?(?P<less> (?:{any_of(OR_LESS)}))?",
     re.IGNORECASE,
 )
-_YEAR = re.compile(
-    r"(?P<since>từ (?:sau )?)?(?:đến |vào |tới |trong )?(?:cuối |hết )?"
-    r"năm (?P<year>20\d{2})(?P<on> trở đi)?",
-    re.IGNORECASE,
-)
-_KINDS: Mapping[str, Callable[..., Target]] = {
-    "at_least": kinds.AtLeast, "at_most": kinds.AtMost, "above": kinds.Above, "below": kinds.Below,
-    "reach": kinds.Reach, "about": kinds.About,
-}  # fmt: skip
+_BY_NAME = re.compile(rf"(?P<name>{any_of(TIMES_BY_NAME)})(?!\w)", re.IGNORECASE)
+_TIME = {"năm": "year", "quý": "quarter", "tháng": "month"}
 _KIND_OF = dict(TARGET_WORDS)
-_BASE = re.compile(r" so với năm \d{4}", re.IGNORECASE)
-_COMPLEX = re.compile(
-    r"(?:mỗi|từng) (?:năm|tháng|quý|huyện|xã|đơn vị|cơ quan)|(?:hằng|hàng) (?:năm|tháng|quý)"
-    r"|bình quân|trong đó"
-    r"|ngang bằng|so với (?!nam)|duy trì",
-    re.IGNORECASE,
-)
-_CHANGE = re.compile(r"(?:giảm|tăng)(?: thêm)? $", re.IGNORECASE)
-
-_UNITS = {
-    "%": Unit(of="percent"),
-    "lần": Unit(of="times"),
-    "/": Unit(of="boys", per="100 girls"),
-}
-
-NOT_READ = Text(
-    "có con số nhưng chưa đọc được thành mức phấn đấu",
-    en="it has figures that make no target for certain",
-)
-COMPOUND = Text(
-    "câu có điều kiện khác (mỗi, hằng năm, bình quân, so với …) nên mức cần người đọc lại",
-    en="the sentence has further conditions (each, yearly, on average, against …): read it yourself",
-)
-NO_YEAR = Text("có mức mà không có năm bên cạnh", en="a figure without a year beside it")
+_IN_PERCENT = Unit(of="percent")
 
 
 @frozen(kw_only=True)
-class Read:
-    """What the wording of an indicator yields; ``reason``: why nothing is certain."""
+class Figure:
+    """A figure that has a unit, as printed and as read; ``value`` None: a fraction without an end."""
 
-    targets: tuple[Target, ...] = ()
-    unit: Unit | None = None
-    direction: Direction | None = None
-    reason: Text | None = None
+    start: int
+    end: int
+    printed: str
+    words: str
+    value: Decimal | None
+    high: Decimal | None = None
+    unit: Unit
+    in_points: bool = False
+    more: bool = False
+    less: bool = False
+
+    @property
+    def kind(self) -> str | None:
+        """The kind of target that the words right before it make, or None."""
+        if self.more:
+            return "at_least"
+        if self.less:
+            return "at_most"
+        words = self.words.split()
+        named = (_KIND_OF.get(" ".join(words[start:])) for start in range(len(words)))
+        return next((kind for kind in named if kind), None)
+
+    @property
+    def way(self) -> int:
+        """1 or -1 where it says by how much something rises or falls; 0 where it says how much it is."""
+        if any(word in self.words.split() for word in LANDING):
+            return 0
+        starts = ((1, RISES), (-1, FALLS))
+        return next((way for way, words in starts if self.words.startswith(words)), 0)
+
+    @property
+    def is_worded(self) -> bool:
+        """Whether a comparison stands with it, so that a count is more than a description."""
+        return bool(self.kind or self.way)
 
 
-def targets_in(text: str, clause: str) -> Read:
-    """The targets of an indicator by its wording; none where any of it is uncertain.
-
-    >>> read = targets_in("Đến năm 2025 đạt 60% và đến năm 2030 đạt trên 75% các cơ quan", "II.1")
-    >>> [target.said() for target in read.targets], [target.by.year for target in read.targets]
-    (['đạt 60', 'trên 75'], [2025, 2030])
-    """
-    years = [found for found in _YEAR.finditer(text) if not _BASE.search(text[: found.end()][-24:])]
-    spans = [(found.start(), found.end()) for found in years]
-    found = [
-        each for each in _FIGURE.finditer(text) if _is_target(each, text) and not _inside(each, spans)
+def figures_in(text: str) -> tuple[Figure, ...]:
+    """Every figure with a unit; «dưới 15 tuổi», «24 tháng» and «năm 2025» have none."""
+    found = [_figure(each) for each in _FIGURE.finditer(text)]
+    named = [
+        Figure(
+            start=each.start(),
+            end=each.end(),
+            printed=each[0],
+            words="gấp",
+            value=Decimal(TIMES_BY_NAME[each[0].casefold()]),
+            unit=Unit(of="times"),
+        )
+        for each in _BY_NAME.finditer(text)
     ]
-    if not found:
-        return Read(reason=NOT_READ if any(ch.isdigit() for ch in _YEAR.sub("", text)) else None)
-    if _COMPLEX.search(text) and not any(word in text.casefold() for word in EACH_SEX):
-        return Read(reason=COMPOUND)
-    if any(
-        _CHANGE.search(each["words"]) or _CHANGE.search(text[: each.start()][-12:]) for each in found
-    ):
-        return Read(reason=COMPOUND)
-    if len(years) not in (0, len(found)):
-        return Read(reason=NOT_READ)
-    if not years:
-        return Read(reason=NO_YEAR)
-    return _read(text, found, years, clause)
+    kept = [each for each in found if each.unit.of in {"percent", "boys", "times"} or _counts(each)]
+    return tuple(sorted((*kept, *named), key=lambda figure: figure.start))
 
 
-def _inside(found: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= found.start("low") < end for start, end in spans)
+def _counts(figure: Figure) -> bool:
+    return figure.is_worded or figure.unit.per is not None
 
 
-def _is_target(found: re.Match[str], text: str) -> bool:
-    """A figure with a unit counts; «dưới 15 tuổi», «24 tháng» and «1 con» do not."""
-    before = text[: found.start()][-1:]
-    return bool(found["unit"] or found["low_unit"]) and not (before.isdigit() or before in (",", "."))
+def _figure(found: re.Match[str]) -> Figure:
+    groups = found.groupdict()
+    fraction = groups["fraction"]
+    low = percent_of(fraction) if fraction else decimal_of(groups["low"])
+    return Figure(
+        start=found.start(),
+        end=found.end(),
+        printed=found[0].strip(),
+        words=" ".join(groups["words"].casefold().split()),
+        value=low,
+        high=decimal_of(groups["high"]) if groups["high"] else None,
+        unit=_IN_PERCENT if fraction else _unit(groups),
+        in_points=bool(groups["points"] or groups["after_percent"]),
+        more=bool(groups["more"]),
+        less=bool(groups["less"]),
+    )
 
 
-def _read(
-    text: str, found: Sequence[re.Match[str]], years: Sequence[re.Match[str]], clause: str
-) -> Read:
-    made: list[Target] = []
-    kind = None
-    for each, year in zip(found, years, strict=True):
-        kind = _kind(each, text) or kind or "reach"
-        made.append(_target(kind, each, year, text, clause))
-    units = {(each["unit"] or each["low_unit"] or "").strip() for each in found}
-    said = " ".join(each["words"] for each in found).casefold()
-    low = any(word in said for word in LOWER_IS_BETTER) or text.casefold().startswith("giảm ")
-    high = text.casefold().startswith(("tăng ", "nâng ")) or "lên" in said.split()
-    unit = _unit(units)
-    direction = Direction.DECREASE if low else Direction.INCREASE if high else None
-    return Read(targets=tuple(made), unit=unit, direction=direction) if unit else Read(reason=NOT_READ)
-
-
-def _unit(units: set[str]) -> Unit | None:
-    """The one unit of all figures; figures of different units make no indicator for certain."""
-    said = {"lần" if unit == "lần" else "/" if "/" in unit else "%" for unit in units}
-    return _UNITS[said.pop()] if len(said) == 1 else None
-
-
-def _kind(found: re.Match[str], text: str) -> str | None:
-    if any(word in text.casefold() for word in EACH_SEX):
-        return "each_sex"
-    if found["more"]:
-        return "at_least"
-    if found["high"]:
-        return "within"
-    words = found["words"].casefold().split()
-    for start in range(len(words)):
-        kind = _KIND_OF.get(" ".join(words[start:]))
-        if kind:
-            return kind
-    return None
-
-
-def _target(kind: str, found: re.Match[str], year: re.Match[str], text: str, clause: str) -> Target:
-    shared: dict[str, Any] = {
-        "strive": any(word in text[: found.start()][-60:].casefold() for word in STRIVING),
-        "as_printed": found[0].strip(),
-        "source": (clause,),
-    }
-    if year["since"] and year["on"]:
-        shared["since"] = dt.date(int(year["year"]), 1, 1)
-    else:
-        shared["by"] = dt.date(int(year["year"]), 12, 31)
-    low = _decimal(found["low"])
-    if kind == "within":
-        return kinds.Within(within=(low, _decimal(found["high"] or found["low"])), **shared)
-    if kind == "each_sex":
-        return kinds.EachSexAtLeast(each_sex_at_least=low, **shared)
-    return _KINDS[kind](**shared, **{kind: low})
-
-
-def _decimal(figure: str) -> Decimal:
-    return Decimal(figure.replace(".", "").replace(",", "."))
+def _unit(groups: Mapping[str, str | None]) -> Unit:
+    """The unit by the group of the expression that matched."""
+    if groups["boys"]:
+        return Unit(of="boys", per="100 girls")
+    if groups["times"]:
+        return Unit(of="times")
+    if groups["mille"]:
+        return Unit(of="ca", per="1.000")
+    if groups["rate"]:
+        per, whom = groups["rate"].partition("/")[2].strip(), (groups["whom"] or "").strip()
+        return Unit(of="ca", per=f"{per} {whom}".strip())
+    if groups["counted"]:
+        each = (groups["each"] or "").strip(" /")
+        time = _TIME.get(each.casefold())
+        return Unit(
+            of=groups["counted"].strip().casefold(), per=None if time or not each else each, in_=time
+        )
+    return _IN_PERCENT

@@ -10,7 +10,8 @@ from gender_plan.text import Text
 class Doubt:
     """Something that was read without certainty, or seen and left out, with the words of the text.
 
-    ``section``: the section of the plan that it belongs to, as in YAML.
+    ``section``: the section of the plan that it belongs to, as in YAML; ``item``: the id of the
+    indicator in it that was read with this doubt.
     """
 
     section: str
@@ -18,10 +19,18 @@ class Doubt:
     line: int
     words: str
     reason: Text
+    item: str | None = None
 
 
-def doubt(section: str, clause: Clause, words: str, reason: Text) -> Doubt:
+def doubt(section: str, clause: Clause, words: str, reason: Text, *, item: str | None = None) -> Doubt:
     """A doubt about words of a clause, at the line where they stand."""
     start = words.strip()[:40]
     line = next((p.line for p in clause.paragraphs if start and start in p.text), clause.line)
-    return Doubt(section=section, clause=clause.id, line=line, words=words.strip(), reason=reason)
+    return Doubt(
+        section=section,
+        clause=clause.id,
+        line=line,
+        words=words.strip(),
+        reason=reason,
+        item=item,
+    )

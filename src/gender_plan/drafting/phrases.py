@@ -5,7 +5,7 @@ They are matched literally, never as regular expressions. Where the case of lett
 
 from collections.abc import Mapping
 
-from gender_plan.model import AgencyKind, Level, Role
+from gender_plan.model import Role
 
 ROLES: tuple[tuple[str, Role], ...] = (
     ("chủ trì, phối hợp", Role.LEAD),
@@ -13,6 +13,8 @@ ROLES: tuple[tuple[str, Role], ...] = (
     ("chủ trì và phối hợp", Role.LEAD),
     ("chủ trì, hướng dẫn", Role.LEAD),
     ("chủ trì, tham mưu", Role.LEAD),
+    ("đồng chủ trì", Role.LEAD),
+    ("chủ trì tham mưu", Role.LEAD),
     ("chủ trì", Role.LEAD),
     ("làm đầu mối phối hợp", Role.COORDINATE),
     ("làm đầu mối, phối hợp", Role.COORDINATE),
@@ -35,7 +37,9 @@ VERBS = (
 )  # fmt: skip
 """Verbs that a duty begins with, and at which a list of companions ends («phối hợp với B tổ chức …»)."""
 
-ENDS_OF_COMPANIONS = ("trong việc", "trong công tác", "để", "nhằm", "tại", "ở", "theo", "về", "khi")
+ENDS_OF_COMPANIONS = ("trong việc", "trong công tác", "để", "nhằm", "tại", "ở", "theo", "về", "khi",
+                      "trước", "chậm nhất", "muộn nhất", "vào ngày", "định kỳ", "hằng năm", "hàng năm",
+                      "đúng hạn")  # fmt: skip
 """Other words at which a list of companions ends."""
 
 NOT_VERBS = (
@@ -46,6 +50,15 @@ NOT_VERBS = (
 
 PREFIXES = (
     "là cơ quan thường trực",
+    "là cơ quan đầu mối",
+    "là đơn vị đầu mối",
+    "cơ quan đầu mối",
+    "làm đầu mối",
+    "có trách nhiệm",
+    "chịu trách nhiệm",
+    "có nhiệm vụ",
+    "được giao",
+    "được phân công",
     "trong phạm vi chức năng, nhiệm vụ, quyền hạn của mình",
     "trong phạm vi chức năng, nhiệm vụ của mình",
     "trong phạm vi chức năng, nhiệm vụ được giao",
@@ -58,135 +71,6 @@ PREFIXES = (
 PREFIX_UP_TO_COMMA = ("trên cơ sở", "căn cứ", "hằng năm", "hàng năm", "định kỳ")
 """… with its own words up to a comma."""
 
-REQUESTS = ("đề nghị",)
-ASSIGNS = ("giao cho", "giao")
-POSTS = (
-    "Giám đốc",
-    "Thủ trưởng",
-    "Chủ tịch",
-    "Chánh Văn phòng",
-    "Trưởng ban",
-    "Trưởng Ban",
-    "Cục trưởng",
-)
-
-AGENCY_HEADS: Mapping[str, AgencyKind] = {
-    "Sở": AgencyKind.DEPARTMENT,
-    "Bộ Chỉ huy": AgencyKind.POLICE,
-    "Bộ": AgencyKind.MINISTRY,
-    "Ủy ban nhân dân": AgencyKind.PEOPLES_COMMITTEE,
-    "UBND": AgencyKind.PEOPLES_COMMITTEE,
-    "Hội đồng nhân dân": AgencyKind.PEOPLES_COUNCIL,
-    "HĐND": AgencyKind.PEOPLES_COUNCIL,
-    "TT HĐND": AgencyKind.PEOPLES_COUNCIL,
-    "Thường trực HĐND": AgencyKind.PEOPLES_COUNCIL,
-    "Thường trực Hội đồng nhân dân": AgencyKind.PEOPLES_COUNCIL,
-    "TT Tỉnh ủy": AgencyKind.PARTY,
-    "Thường trực Tỉnh ủy": AgencyKind.PARTY,
-    "Tỉnh ủy": AgencyKind.PARTY,
-    "Thành ủy": AgencyKind.PARTY,
-    "Huyện ủy": AgencyKind.PARTY,
-    "Ủy ban Mặt trận": AgencyKind.MASS_ORGANISATION,
-    "Ủy ban MTTQ": AgencyKind.MASS_ORGANISATION,
-    "UBMTTQ": AgencyKind.MASS_ORGANISATION,
-    "Mặt trận Tổ quốc": AgencyKind.MASS_ORGANISATION,
-    "Ủy ban": AgencyKind.COMMITTEE,
-    "Hội": AgencyKind.MASS_ORGANISATION,
-    "Liên đoàn": AgencyKind.MASS_ORGANISATION,
-    "Liên hiệp": AgencyKind.MASS_ORGANISATION,
-    "Tỉnh đoàn": AgencyKind.MASS_ORGANISATION,
-    "Đoàn Thanh niên": AgencyKind.MASS_ORGANISATION,
-    "Đoàn TNCS": AgencyKind.MASS_ORGANISATION,
-    "Ban Dân tộc": AgencyKind.DEPARTMENT,
-    "Ban Vì sự tiến bộ": AgencyKind.COMMITTEE,
-    "Ban vì sự tiến bộ": AgencyKind.COMMITTEE,
-    "Ban VSTBPN": AgencyKind.COMMITTEE,
-    "Ban Tổ chức": AgencyKind.PARTY,
-    "Ban Tuyên giáo": AgencyKind.PARTY,
-    "Ban Dân vận": AgencyKind.PARTY,
-    "Ban": AgencyKind.BOARD,
-    "Công an": AgencyKind.POLICE,
-    "Ngân hàng": AgencyKind.BANK,
-    "Cục": AgencyKind.DEPARTMENT,
-    "Chi cục": AgencyKind.DEPARTMENT,
-    "Tổng cục": AgencyKind.DEPARTMENT,
-    "Phòng": AgencyKind.DEPARTMENT,
-    "Thanh tra": AgencyKind.DEPARTMENT,
-    "Kho bạc": AgencyKind.DEPARTMENT,
-    "Bảo hiểm xã hội": AgencyKind.DEPARTMENT,
-    "Tòa án": AgencyKind.OFFICE,
-    "Viện": AgencyKind.OFFICE,
-    "Văn phòng": AgencyKind.OFFICE,
-    "Đài": AgencyKind.MEDIA,
-    "Báo": AgencyKind.MEDIA,
-    "Cổng Thông tin": AgencyKind.MEDIA,
-    "Trường": AgencyKind.SCHOOL,
-    "Đại học": AgencyKind.SCHOOL,
-    "Trung tâm": AgencyKind.OFFICE,
-}
-"""The words that the name of one agency begins with, in this letter case, and its kind."""
-
-GROUP_HEADS = ("Các", "các", "Thủ trưởng các", "Cơ quan, đơn vị", "Toàn thể")
-"""The words that the name of a group of agencies begins with."""
-
-ABBREVIATIONS: Mapping[str, str] = {
-    "BĐG": "bình đẳng giới",
-    "VSTBPN": "vì sự tiến bộ phụ nữ",
-    "VSTB PN": "vì sự tiến bộ phụ nữ",
-    "vì sự tiến bộ của phụ nữ": "vì sự tiến bộ phụ nữ",
-    "UBND": "Ủy ban nhân dân",
-    "HĐND": "Hội đồng nhân dân",
-    "UBMTTQ": "Ủy ban Mặt trận Tổ quốc",
-    "MTTQ": "Mặt trận Tổ quốc",
-    "LHPN": "Liên hiệp Phụ nữ",
-    "LĐTBXH": "Lao động Thương binh và Xã hội",
-    "LĐTB&XH": "Lao động Thương binh và Xã hội",
-    "LĐ-TB&XH": "Lao động Thương binh và Xã hội",
-    "LĐ - TB&XH": "Lao động Thương binh và Xã hội",
-    "LĐ-TBXH": "Lao động Thương binh và Xã hội",
-    "LĐ - TBXH": "Lao động Thương binh và Xã hội",
-    "TB&XH": "Thương binh và Xã hội",
-    "GD&ĐT": "Giáo dục và Đào tạo",
-    "GDĐT": "Giáo dục và Đào tạo",
-    "KH&ĐT": "Kế hoạch và Đầu tư",
-    "TT&TT": "Thông tin và Truyền thông",
-    "TTTT": "Thông tin và Truyền thông",
-    "VH&TT": "Văn hóa và Thể thao",
-    "VHTT&DL": "Văn hóa, Thể thao và Du lịch",
-    "VHTTDL": "Văn hóa, Thể thao và Du lịch",
-    "NN&PTNT": "Nông nghiệp và Phát triển nông thôn",
-    "NHCSXH": "Ngân hàng Chính sách xã hội",
-    "CSXH": "Chính sách xã hội",
-    "PTTH": "Phát thanh Truyền hình",
-    "PT-TH": "Phát thanh Truyền hình",
-}
-"""Written out before two names are compared; what is printed is never changed."""
-
-AGENCY_IDS: Mapping[str, str] = {
-    "Bộ Lao động - Thương binh và Xã hội": "bo-ldtbxh",
-    "Ủy ban quốc gia vì sự tiến bộ phụ nữ Việt Nam": "ubqg-vstbpn",
-    "Ủy ban nhân dân tỉnh": "ubnd-tinh",
-    "Ủy ban nhân dân thành phố": "ubnd-thanh-pho",
-    "TT Tỉnh ủy": "tt-tinh-uy",
-    "TT HĐND tỉnh": "tt-hdnd-tinh",
-    "Ban Vì sự tiến bộ phụ nữ tỉnh": "ban-vstbpn-tinh",
-    "Sở Lao động - Thương binh và Xã hội": "so-ldtbxh",
-    "Sở Kế hoạch và Đầu tư": "so-khdt",
-    "Sở Giáo dục và Đào tạo": "so-gddt",
-    "Sở Thông tin và Truyền thông": "so-tttt",
-    "Sở Văn hóa và Thể thao": "so-vhtt",
-    "Sở Văn hóa, Thể thao và Du lịch": "so-vhttdl",
-    "Sở Nông nghiệp và Phát triển nông thôn": "so-nnptnt",
-    "Ngân hàng Chính sách xã hội tỉnh": "nhcsxh-tinh",
-    "Ban Dân tộc tỉnh": "ban-dan-toc",
-    "Ủy ban Mặt trận Tổ quốc tỉnh": "ubmttq-tinh",
-    "Hội Liên hiệp Phụ nữ tỉnh": "hoi-lhpn-tinh",
-}
-"""The ids that people use; any other name gets one from its own letters."""
-
-DISTRICTS = ("các huyện", "cấp huyện", "các quận", "các thành phố", "các thị xã")
-DISTRICTS_ID = "ubnd-cap-huyen"
-"""«UBND các huyện, thành phố, thị xã», whatever the order, is one group."""
 
 DOCUMENT_KINDS: Mapping[str, str] = {
     "Quyết định": "qd", "Nghị quyết": "nq", "Chỉ thị": "ct", "Kế hoạch": "kh", "Công văn": "cv",
@@ -217,37 +101,6 @@ TITLE_STARTS = (
 )
 """What the title of a cited document begins with."""
 
-TARGET_WORDS: tuple[tuple[str, str], ...] = (
-    ("đạt tối thiểu", "at_least"), ("đạt ít nhất", "at_least"), ("có ít nhất", "at_least"),
-    ("đạt trên", "above"), ("đạt khoảng", "about"), ("đạt từ", "reach"), ("lên trên", "above"),
-    ("không vượt quá", "at_most"), ("không quá", "at_most"), ("tối đa", "at_most"),
-    ("xuống dưới", "below"), ("còn dưới", "below"), ("xuống còn", "reach"), ("giảm còn", "reach"),
-    ("tối thiểu", "at_least"), ("ít nhất", "at_least"), ("trên", "above"), ("hơn", "above"),
-    ("dưới", "below"), ("khoảng", "about"), ("đạt", "reach"), ("còn", "reach"), ("lên", "reach"),
-)  # fmt: skip
-"""The words right before a figure, the longest first, and the kind of target they make."""
-LOWER_IS_BETTER = ("xuống", "còn", "giảm")
-STRIVING = ("phấn đấu",)
-OR_MORE = ("trở lên",)
-EACH_SEX = ("mỗi giới", "cho mỗi giới", "mỗi giới tính")
-
-LEVELS: tuple[tuple[str, Level], ...] = (
-    ("ủy ban nhân dân tỉnh", Level.PROVINCE),
-    ("ủy ban nhân dân thành phố hà nội", Level.PROVINCE),
-    ("ủy ban nhân dân thành phố hồ chí minh", Level.PROVINCE),
-    ("ủy ban nhân dân thành phố đà nẵng", Level.PROVINCE),
-    ("ủy ban nhân dân thành phố hải phòng", Level.PROVINCE),
-    ("ủy ban nhân dân thành phố cần thơ", Level.PROVINCE),
-    ("ủy ban nhân dân thành phố huế", Level.PROVINCE),
-    ("ủy ban nhân dân huyện", Level.DISTRICT),
-    ("ủy ban nhân dân quận", Level.DISTRICT),
-    ("ủy ban nhân dân thị xã", Level.DISTRICT),
-    ("ủy ban nhân dân thành phố", Level.DISTRICT),
-    ("ủy ban nhân dân xã", Level.COMMUNE),
-    ("ủy ban nhân dân phường", Level.COMMUNE),
-    ("ủy ban nhân dân thị trấn", Level.COMMUNE),
-)
-"""Who issues a plan, and the level it is then of."""
 
 EVENT_SUBJECTS = ("bạo lực gia đình", "bình đẳng giới")
 """By what two «Tháng hành động …» are told apart: the first of these that its name holds."""
@@ -255,6 +108,11 @@ EVENT_SUBJECTS = ("bạo lực gia đình", "bình đẳng giới")
 PURPOSE_HEADS = ("mục đích", "mục tiêu chung", "mục tiêu tổng quát")
 REQUIREMENT_HEADS = ("yêu cầu",)
 TASK_HEADS = ("nhiệm vụ", "giải pháp", "nội dung")
+AIM_HEADS = (
+    "mục tiêu cụ thể", "các mục tiêu", "mục tiêu", "chỉ tiêu cụ thể", "các chỉ tiêu", "chỉ tiêu",
+    "một số chỉ tiêu", "hệ thống chỉ tiêu",
+)  # fmt: skip
+"""Under these, what states a figure is an indicator also without «Chỉ tiêu» before it."""
 DUTY_HEADS = ("tổ chức thực hiện", "phân công", "trách nhiệm")
 FUNDING_HEADS = ("kinh phí", "nguồn kinh phí", "nguồn lực")
 REPORT_HEADS = (
@@ -265,3 +123,52 @@ REPORT_HEADS = (
     "thông tin báo cáo",
 )
 """What the headings of the usual sections begin with, any letter case."""
+
+TITLE_KINDS = ("Kế hoạch", "Chương trình hành động", "Chương trình", "Chiến lược", "Đề án")
+"""What the title line of a plan begins with, in capitals, and the kind of document it then is."""
+SIGNATURES = (
+    "TM.", "KT.", "TL.", "TUQ.", "Q. CHỦ TỊCH", "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "BỘ TRƯỞNG", "THỨ TRƯỞNG",
+    "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "HIỆU TRƯỞNG", "TRƯỞNG BAN", "(Đã ký)", "(đã ký)", "Đã ký",
+)  # fmt: skip
+"""What the lines of whoever signs begin with."""
+COLUMN_STARTS = ("CỘNG HÒA", "CỘNG HOÀ", "Độc lập", "TM.", "KT.", "CHỦ TỊCH", "PHÓ CHỦ TỊCH",
+                 "BỘ TRƯỞNG",
+                 "GIÁM ĐỐC", "(Đã ký)")  # fmt: skip
+"""What the right column of a letter's head or foot begins with."""
+
+COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("number", ("tt", "stt", "số tt", "số thứ tự", "mã số", "mã")),
+    ("lead", ("cơ quan chủ trì", "đơn vị chủ trì", "chủ trì", "cơ quan, đơn vị chủ trì",
+              "cơ quan đầu mối",
+              "cơ quan chịu trách nhiệm")),
+    ("coordinate", ("cơ quan phối hợp", "đơn vị phối hợp", "phối hợp", "cơ quan, đơn vị phối hợp")),
+    ("carry_out", ("cơ quan thực hiện", "đơn vị thực hiện", "cơ quan, đơn vị thực hiện")),
+    ("unit", ("đơn vị tính", "đvt", "đơn vị")),
+    ("source", ("nguồn số liệu", "nguồn dữ liệu", "nguồn thông tin", "nguồn")),
+    ("deadline", ("thời gian", "thời hạn", "tiến độ", "hoàn thành")),
+    ("base", ("thực hiện", "hiện trạng", "số liệu gốc", "năm gốc", "ước thực hiện", "ước", "kết quả",
+              "giá trị gốc",
+              "mức gốc", "số gốc", "giá trị ban đầu")),
+    ("task", ("nhiệm vụ", "hoạt động", "nội dung công việc", "nội dung nhiệm vụ", "nội dung hoạt động",
+              "tên nhiệm vụ", "công việc")),
+    ("indicator", ("chỉ tiêu", "tên chỉ tiêu", "nội dung chỉ tiêu", "các chỉ tiêu", "mục tiêu, chỉ tiêu",
+                   "mục tiêu/chỉ tiêu", "mục tiêu - chỉ tiêu", "nội dung", "mục tiêu")),
+)  # fmt: skip
+"""What the heads of an annex's columns begin with; one with a year is a figure of that year."""
+BASE_WORDS = ("thực hiện", "hiện trạng", "gốc", "ước", "kết quả", "ban đầu")
+"""In a head with a year: the figure is where things stand and not what is wanted."""
+CELL_SIGNS: tuple[tuple[str, str], ...] = (
+    (">=", "at_least"), ("≥", "at_least"), ("<=", "at_most"), ("≤", "at_most"), (">", "above"),
+    ("<", "below"), ("~", "about"), ("≈", "about"),
+)  # fmt: skip
+EMPTY_CELLS = ("", "-", "–", "—", "…", "...", "x", "X", "/")
+LEAD_LABELS = (
+    "Cơ quan chủ trì",
+    "Đơn vị chủ trì",
+    "Cơ quan, đơn vị chủ trì",
+    "Chủ trì",
+    "Cơ quan chủ trì thực hiện",
+)
+COORDINATE_LABELS = ("Cơ quan phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Phối hợp")
+CARRY_OUT_LABELS = ("Cơ quan thực hiện", "Đơn vị thực hiện")
+"""Lines «Cơ quan chủ trì: A» below an indicator or a task."""

@@ -6,13 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from gender_plan.drafting.clauses import Clause
 from gender_plan.drafting.drafted import Draft
 from gender_plan.drafting.notes import Doubt
+from gender_plan.model import Goal
 from gender_plan.provenance import Sourced
+from gender_plan.schema import with_modeline
 from gender_plan.writing import dump_plan
 
 _KEY = re.compile(r"^([a-z_]+):", re.MULTILINE)
 _ITEM = re.compile(r"^  - ", re.MULTILINE)
 _WIDTH = 100
 _LONGEST = 700
+_FEW = 6  # clauses that are named above an item
+_INDICATOR_INDENT = 6
 _TELLING = 40  # letters of a name by which its line is found
 _ABSENT: Mapping[str, str] = {
     "title": "# title: chưa thấy tên kế hoạch (dòng “KẾ HOẠCH …”); hãy ghi vào đây",
@@ -20,12 +24,17 @@ _ABSENT: Mapping[str, str] = {
     "period": "# period: chưa thấy năm trong tên kế hoạch; ghi {starts: 2021-01-01, ends: 2025-12-31}",
 }
 _HEAD = """\
-# Bản nháp đọc từ {name}: {coverage}.
+# Bản nháp do gender-plan draft đọc từ {name}, không có gì được đoán.
+# {coverage}.
 #
-# - Điều đọc được chắc chắn nằm ở đây, kèm điều khoản (source) và dòng trong văn bản.
-# - “CÒN NGHI NGỜ” là câu cần người đọc lại rồi tự ghi; “CHƯA ĐỌC” ở cuối là điều khoản chưa đọc được gì.
-# - Không có gì được đoán: điều văn bản không nêu thì để trống. Sửa xong, chạy: gender-plan check TỆP
+# - Điều đọc được nằm ở đây, kèm điều khoản (source) và dòng; điều văn bản không nêu thì để trống.
+# - “CÒN NGHI NGỜ”: câu cần người đọc lại, nằm ngay trên mục đã ghi theo câu ấy, hoặc ở cuối phần của nó.
+# - “CHƯA ĐỌC” ở cuối tệp: điều khoản chưa đọc được gì.
+#
+# Việc tiếp theo: đối chiếu từng chỗ “CÒN NGHI NGỜ” và “CHƯA ĐỌC” với văn bản, sửa, xóa dòng ghi chú ấy;
+# rồi chạy gender-plan check TỆP và sửa theo từng thông báo (gender-plan explain MÃ nói rõ hơn).
 """
+_NESTED = re.compile(r"^ {4,}- \{?id: '?(?P<id>\d{1,3}(?:\.\d{1,3})?)'?(?=[,\n}])", re.MULTILINE)
 
 
 def sheet(draft: Draft, name: str) -> str:
@@ -40,16 +49,18 @@ def sheet(draft: Draft, name: str) -> str:
             continue
         items = getattr(draft.plan, key, None)
         is_list = isinstance(items, tuple) and items and isinstance(items[0], Sourced)
-        pieces.append(
-            _with_lines(text, items, clauses) if is_list and isinstance(items, tuple) else text
-        )
-        own = [each for each in waiting if each.section == key]
-        waiting = [each for each in waiting if each.section != key]
+        beside = _Beside(clauses, [each for each in waiting if each.item and key in _OF_INDICATORS])
+        pieces.append(beside.added(key, text, items) if is_list and isinstance(items, tuple) else text)
+        own = [each for each in waiting if each.section == key and each not in beside.told]
+        waiting = [each for each in waiting if each not in own and each not in beside.told]
         pieces += map(_doubt, own)
         pieces += ["\n"] if is_list else []
     pieces += map(_doubt, waiting)
     pieces += _unread(draft)
-    return "".join(pieces)
+    return with_modeline("".join(pieces))
+
+
+_OF_INDICATORS = ("goals", "indicators")
 
 
 def _sections(text: str) -> Iterator[tuple[str, str]]:
@@ -59,18 +70,37 @@ def _sections(text: str) -> Iterator[tuple[str, str]]:
         yield text[start : text.index(":", start)], text[start:end]
 
 
-def _with_lines(text: str, items: Sequence[Sourced], clauses: Mapping[str, Clause]) -> str:
-    """The lines of the document above each item."""
-    numbered = iter(items)
+class _Beside:
+    """The comments above items: where each stands in the document, and what is doubtful of it."""
 
-    def told(found: re.Match[str]) -> str:
-        item = next(numbered, None)
-        cited = [clauses[id_] for id_ in (item.source if item else ()) if id_ in clauses]
+    def __init__(self, clauses: Mapping[str, Clause], doubts: Sequence[Doubt]) -> None:
+        self._clauses = clauses
+        self._doubts = doubts
+        self.told: list[Doubt] = []
+
+    def added(self, key: str, text: str, items: Sequence[Sourced]) -> str:
+        """The lines of a section with their comments."""
+        numbered = iter(items)
+        text = _ITEM.sub(lambda found: self._above(next(numbered, None), "  ") + found[0], text)
+        if key != "goals":
+            return text
+        inner = {each.id: each for goal in items if isinstance(goal, Goal) for each in goal.indicators}
+        return _NESTED.sub(lambda found: self._nested(found, inner), text)
+
+    def _nested(self, found: re.Match[str], inner: Mapping[str, Sourced]) -> str:
+        item = inner.get(found["id"])
+        indent = " " * (len(found[0]) - len(found[0].lstrip()))
+        is_indicator = item is not None and len(indent) == _INDICATOR_INDENT
+        return (self._above(item, indent) if is_indicator else "") + found[0]
+
+    def _above(self, item: Sourced | None, indent: str) -> str:
+        cited = [self._clauses[id_] for id_ in (item.source if item else ()) if id_ in self._clauses]
         places = [f"{_plain(clause.id)} (dòng {_line(item, clause)})" for clause in cited]
-        shown = ", ".join(places[:6]) + (" …" if len(places) > 6 else "")  # noqa: PLR2004  a line's length
-        return f"  # {shown}\n{found[0]}" if shown else found[0]
-
-    return _ITEM.sub(told, text)
+        shown = ", ".join(places[:_FEW]) + (" …" if len(places) > _FEW else "")
+        own = [each for each in self._doubts if each.item == getattr(item, "id", None)]
+        self.told += own
+        comments = (f"# {shown}\n" if shown else "") + "".join(map(_doubt, own))
+        return "".join(f"{indent}{line}\n" for line in comments.splitlines())
 
 
 def _line(item: object, clause: Clause) -> int:

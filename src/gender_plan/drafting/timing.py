@@ -1,27 +1,20 @@
-"""When things are due: the reporting dates and who passes reports on, and the months of action."""
+"""Who reports to whom and by which days, and who passes reports on."""
 
-import calendar
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
 from gender_plan.drafting.agencies import Directory, list_at_start, names_in
-from gender_plan.drafting.clauses import RECIPIENTS, Clause
+from gender_plan.drafting.clauses import ENDS, Clause
+from gender_plan.drafting.due_days import DueDay, due_days_in, has_due_days
 from gender_plan.drafting.notes import Doubt, doubt
-from gender_plan.drafting.objects import event_subject
-from gender_plan.drafting.wording import capitalised, id_of
-from gender_plan.model import Event, Period, Reporting, ReportPeriod
-from gender_plan.targets import Every
+from gender_plan.drafting.phrases import REPORT_HEADS
+from gender_plan.drafting.wording import any_of
+from gender_plan.model import Period, Reporting, ReportPeriod
 from gender_plan.text import Text
 
-_DAY = r"(?:trước |vào )?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})"
-_HALF = re.compile(rf"(?:6|06|sáu) tháng(?: đầu năm)?,? ?\(?,? ?{_DAY}", re.IGNORECASE)
-_YEAR = re.compile(
-    rf"(?:cả năm|hằng năm|hàng năm|báo cáo năm|một năm|01 năm|năm),? ?\(?,? ?{_DAY}(?!\d)", re.IGNORECASE
-)
-_YEARLY = re.compile(rf"{_DAY} (?:hằng|hàng) năm", re.IGNORECASE)
 _TO = re.compile(r"(?:báo cáo|gửi)[^.;:]{0,160}? (?:về|cho|tới|đến) (?=\w)")
 _ON = re.compile(
     r"(?:tổng hợp,? ?(?:và )?|, )báo cáo (?:với )?(?=\w)|chịu trách nhiệm báo cáo (?:với )?(?=\w)"
@@ -34,13 +27,13 @@ _WHO = re.compile(
     r"^(?P<who>(?:Các|Thủ trưởng các|Ủy ban|UBND|Sở|Ban)[^.;:]{2,200}?)"
     r" (?:định kỳ|báo cáo|gửi|có trách nhiệm|thực hiện|tổng hợp)"
 )
-_MAX_YEARS = 15
-_D = r"(\d{1,2})(?:/| tháng )(\d{1,2})"
-_RANGE = re.compile(rf"từ (?:ngày )?{_D} ?(?:-|–|đến)? ?(?:hết )?(?:ngày )?{_D}", re.IGNORECASE)
-_MONTH = re.compile(r"(?:vào |trong )?tháng (\d{1,2}) (?:hằng|hàng) năm", re.IGNORECASE)
-_NAME = re.compile(
-    r"(?P<open>[“\"])?(?P<name>[Tt]háng hành động (?:(?!từ ngày|từ \d|trong thời gian)[^”\".;]){2,120})"
+_WHO_LATER = re.compile(
+    r"(?:định kỳ|hằng năm|hàng năm|trước ngày|chậm nhất|hằng quý)[^:;]{0,120}?, "
+    r"(?=(?:đề nghị )?[^\W\d])",
+    re.IGNORECASE,
 )
+_HEAD = re.compile(rf"(?:{any_of(REPORT_HEADS)})[^:.]{{0,40}}:\s*", re.IGNORECASE)
+_MAX_YEARS = 15
 _HALF_SAID = Text(
     "Văn bản chỉ nêu hạn nộp báo cáo 6 tháng; kỳ báo cáo và năm là suy ra.",
     en="The text only gives the due date of the half-year's report; period and year are inferred.",
@@ -49,13 +42,9 @@ _YEAR_SAID = Text(
     "Văn bản chỉ nêu hạn nộp báo cáo năm; kỳ báo cáo và năm là suy ra.",
     en="The text only gives the due date of the year's report; period and year are inferred.",
 )
-_EVENT_SAID = Text(
-    "Văn bản nêu ngày và tháng; năm là năm của kế hoạch.",
-    en="The text gives day and month; the year is that of the plan.",
-)
-_MONTH_SAID = Text(
-    "Văn bản chỉ nêu tháng; ngày đầu, ngày cuối tháng và năm là suy ra.",
-    en="The text only names the month; its first and last day and the year are inferred.",
+_QUARTER_SAID = Text(
+    "Văn bản chỉ nêu ngày trong tháng cuối quý; kỳ báo cáo và năm là suy ra.",
+    en="The text only gives a day of the quarter's last month; period and year are inferred.",
 )
 _NO_COLLECTOR = Text(
     "câu về báo cáo chưa rõ nộp về đâu hoặc ngày nào",
@@ -69,7 +58,7 @@ _NO_YEARS = Text(
 
 def is_about_reports(words: str) -> bool:
     """Whether words say on which days reports are due; such a sentence is a rule and no duty."""
-    return "báo cáo" in words and any(days.search(words) for days in (_HALF, _YEAR, _YEARLY))
+    return "báo cáo" in words.casefold() and has_due_days(words)
 
 
 def reporting_of(
@@ -79,7 +68,7 @@ def reporting_of(
     rules: list[Reporting] = []
     doubts: list[Doubt] = []
     for clause in clauses:
-        if clause.path[0] == RECIPIENTS:
+        if clause.path[0] in ENDS:
             continue
         for paragraph in clause.paragraphs:
             text = paragraph.text
@@ -100,8 +89,7 @@ def _rule(text: str, clause: Clause, directory: Directory, period: Period | None
     if to is None or period is None or period.starts is None:
         return []
     (first, *others), rest = list_at_start(text[to.end() :])
-    who = _WHO.match(text)
-    reporters = names_in(who["who"]) if who else ()
+    reporters = _reporters(_HEAD.sub("", text, count=1))
     on = _ON.search(rest)
     further = list_at_start(rest[on.end() :])[0] if on else ()
     periods = tuple(_periods(text, clause, period))
@@ -120,24 +108,53 @@ def _rule(text: str, clause: Clause, directory: Directory, period: Period | None
     )
 
 
+def _reporters(text: str) -> tuple[str, ...]:
+    """Who reports: at the beginning, or behind «Định kỳ 6 tháng, hằng năm, …»."""
+    who = _WHO.match(text)
+    if who and names_in(who["who"]):
+        return names_in(who["who"])
+    for found in _WHO_LATER.finditer(text[:300]):
+        names = list_at_start(text[found.end() :].removeprefix("đề nghị "))[0]
+        if names:
+            return names
+    return ()
+
+
 def _periods(text: str, clause: Clause, period: Period) -> Iterator[ReportPeriod]:
     assert period.starts is not None  # noqa: S101  asked before
-    half, year = _HALF.search(text), _YEAR.search(text) or _YEARLY.search(text)
+    days = due_days_in(text)
     for y in range(period.starts.year, min(period.ends.year, period.starts.year + _MAX_YEARS) + 1):
-        for found, id_, ends, said in (
-            (half, f"{y}-H1", dt.date(y, 6, 30), _HALF_SAID),
-            (year, str(y), dt.date(y, 12, 31), _YEAR_SAID),
-        ):
-            due = _date(y, found[1], found[2]) if found else None
-            if due:
-                yield ReportPeriod(
-                    id=id_,
-                    starts=dt.date(y, 1, 1),
-                    ends=ends,
-                    due=due,
-                    derived=said,
-                    source=(clause.id,),
-                )
+        for day in days:
+            if day.year is None or day.year == y:
+                yield from _of_kind(day, y, clause)
+
+
+def _of_kind(day: DueDay, year: int, clause: Clause) -> Iterator[ReportPeriod]:
+    """The period of a year that a day is for; for a quarter, all four."""
+    first, spans = dt.date(year, 1, 1), _SPANS[day.kind]
+    for suffix, begins, ends, said in spans:
+        due = evolve(day, month=ends[0]).on(year) if day.kind == "quarter" else day.on(year)
+        if due is not None:
+            yield ReportPeriod(
+                id=f"{year}{suffix}",
+                starts=first.replace(month=begins),
+                ends=dt.date(year, *ends),
+                due=due,
+                derived=said,
+                source=(clause.id,),
+            )
+
+
+_SPANS: Mapping[str, tuple[tuple[str, int, tuple[int, int], Text], ...]] = {
+    "half": (("-H1", 1, (6, 30), _HALF_SAID),),
+    "year": (("", 1, (12, 31), _YEAR_SAID),),
+    "quarter": (
+        ("-Q1", 1, (3, 31), _QUARTER_SAID),
+        ("-Q2", 4, (6, 30), _QUARTER_SAID),
+        ("-Q3", 7, (9, 30), _QUARTER_SAID),
+        ("-Q4", 10, (12, 31), _QUARTER_SAID),
+    ),
+}
 
 
 def _trouble(text: str, clause: Clause, directory: Directory) -> Iterator[Reporting]:
@@ -174,55 +191,3 @@ def _joined(
             >= set(rule.forwards_to)
         )
         yield evolve(rule, source=(*rule.source, *also))
-
-
-def _date(year: int, day: str, month: str) -> dt.date | None:
-    try:
-        return dt.date(year, int(month), int(day))
-    except ValueError:
-        return None
-
-
-def events_of(clauses: Sequence[Clause], period: Period | None) -> tuple[tuple[Event, str], ...]:
-    """The months of action with their subject, each once, with every clause that mentions it."""
-    found: dict[str, Event] = {}
-    year = period.starts.year if period and period.starts else None
-    for clause in clauses:
-        for name in _NAME.finditer(clause.text):
-            subject = event_subject(name["name"])
-            event = _event(name, clause, year) if subject and year else None
-            if subject and event and subject not in found:
-                found[subject] = event
-    return tuple((_mentioned(event, subject, clauses), subject) for subject, event in found.items())
-
-
-def _event(name: re.Match[str], clause: Clause, year: int) -> Event | None:
-    behind = clause.text[name.end() : name.end() + 80]
-    behind = (name["name"] if not name["open"] else "") + behind
-    title = capitalised(re.split(r" vào tháng| từ +ngày|$", name["name"])[0].strip(" ,”"))
-    days, month = _RANGE.search(behind), _MONTH.search(behind)
-    if days:
-        starts, ends = _date(year, days[1], days[2]), _date(year, days[3], days[4])
-        said, every = _EVENT_SAID, None
-    elif month and 1 <= int(month[1]) <= 12:  # noqa: PLR2004  months
-        m = int(month[1])
-        starts, ends = dt.date(year, m, 1), dt.date(year, m, calendar.monthrange(year, m)[1])
-        said, every = _MONTH_SAID, Every.YEAR
-    else:
-        return None
-    if starts is None or ends is None or ends < starts:
-        return None
-    return Event(
-        id=id_of(title)[:40].strip("-"),
-        title=Text(title),
-        starts=starts,
-        ends=ends,
-        every=every,
-        derived=said,
-        source=(clause.id,),
-    )
-
-
-def _mentioned(event: Event, subject: str, clauses: Sequence[Clause]) -> Event:
-    also = (c.id for c in clauses if c.is_leaf and event_subject(c.text) == subject)
-    return evolve(event, source=tuple(dict.fromkeys((*event.source, *also))))

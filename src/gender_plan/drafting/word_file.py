@@ -1,139 +1,142 @@
-"""A Word file as lines: paragraphs and cells in order, automatic numbers and dashes written out."""
+"""A Word file as lines: paragraphs, cells, boxes and notes in order, automatic numbers written out."""
 
-import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import BinaryIO
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any, BinaryIO
 
 from docx import Document
-from docx.blkcntnr import BlockItemContainer
 from docx.document import Document as Opened
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.table import Table
-from docx.text.paragraph import Paragraph
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_PLACE = re.compile(r"%(\d)")
-_ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-_LARGEST_ROMAN = 39
+from gender_plan.drafting.cells import is_named
+from gender_plan.drafting.clauses import NOTES
+from gender_plan.drafting.letters import in_font
+from gender_plan.drafting.paragraphs import LINE_BREAK
+from gender_plan.drafting.word_numbering import Numbering, Styles
+
 _WIDE = 3  # columns; a narrower table lays out the head and the foot of a letter
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_LEFT_OUT = {
+    qn("w:del"),
+    qn("w:moveFrom"),
+    qn("w:txbxContent"),
+    f"{_MC}Fallback",
+    qn("w:pPr"),
+    qn("w:rPr"),
+}
+_SIGNS = {
+    qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-",
+}  # fmt: skip
+_SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")
 
 
-def lines_of(file: BinaryIO) -> Iterator[str]:
-    """Every paragraph as one line; a table cell by cell, each cell once."""
-    document = Document(file)
-    numbering = _Numbering(document)
-    yield from _lines(document, numbering)
+class WordFile:
+    """A Word file that is open; ``converted``: whether old letters were turned into Unicode."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._document: Opened = Document(file)
+        self._styles = Styles(self._document)
+        self._numbering = Numbering(self._document, self._styles)
+        self.converted = False
+
+    def lines(self) -> Iterator[str]:
+        """Every paragraph as one line, every row of a data table as one; the footnotes at the end."""
+        yield from self._of(self._document.element.body)
+        notes = tuple(self._notes())
+        if notes:
+            yield f"{NOTES}:"
+            yield from notes
+
+    def _of(self, holder: Any) -> Iterator[str]:  # noqa: ANN401  an element of the document's tree
+        for block in holder:
+            if block.tag == qn("w:p"):
+                yield from self._paragraph(block)
+            elif block.tag == qn("w:tbl"):
+                yield from self._table(block)
+            elif block.tag in {qn("w:sdt"), qn("w:ins"), qn("w:customXml"), qn("w:smartTag")}:
+                yield from self._of(
+                    block.find(qn("w:sdtContent")) if block.tag == qn("w:sdt") else block
+                )
+
+    def _paragraph(self, paragraph: Any) -> Iterator[str]:  # noqa: ANN401
+        mark = self._numbering.mark_of(paragraph)
+        for number, line in enumerate(self._text(paragraph).split("\n")):
+            yield f"{mark} {line}" if mark and number == 0 and line.strip() else line
+        for box in paragraph.iter(qn("w:txbxContent")):
+            # A box is there twice, once for the programs that do not know the first way.
+            if not any(above.tag == f"{_MC}Fallback" for above in box.iterancestors()):
+                yield from self._of(box)
+
+    def _text(self, paragraph: Any) -> str:  # noqa: ANN401
+        """The words of a paragraph, each stretch of one font converted by it."""
+        pieces = groupby(_stretches(paragraph), key=lambda piece: piece[0])
+        said = []
+        for run, stretch in pieces:
+            words, changed = in_font("".join(text for _, text in stretch), self._font(run, paragraph))
+            self.converted |= changed
+            said.append(words)
+        return "".join(said)
+
+    def _font(self, own: str | None, paragraph: Any) -> str | None:  # noqa: ANN401
+        if own:
+            return own
+        chain = self._styles.chain(self._styles.name_of(paragraph))
+        return next((font for each in chain if (font := _font_of(each.find(qn("w:rPr"))))), None)
+
+    def _table(self, element: Any) -> Iterator[str]:  # noqa: ANN401
+        """A table of data row by row, merged cells repeated; any other one cell by cell."""
+        table = Table(element, self._document)
+        grid = [[(cell._tc, self._cell(cell._tc)) for cell in row.cells] for row in table.rows]  # noqa: SLF001
+        if len(table.columns) >= _WIDE or (grid and _are_heads([text for _, text in grid[0]])):
+            yield from (f"| {' | '.join(text.replace('|', '/') for _, text in row)}" for row in grid)
+            return
+        seen: set[object] = set()
+        for row in grid:
+            for cell, _ in row:
+                if cell not in seen:
+                    seen.add(cell)
+                    yield from self._of(cell)
+
+    def _cell(self, cell: Any) -> str:  # noqa: ANN401
+        lines = (line for each in cell.iter(qn("w:p")) for line in self._text(each).split("\n"))
+        texts = (" ".join(line.split()) for line in lines)
+        return LINE_BREAK.join(text for text in texts if text)
+
+    def _notes(self) -> Iterator[str]:
+        """The footnotes, which stand in a part of their own."""
+        try:
+            part = self._document.part.part_related_by(RELATIONSHIP_TYPE.FOOTNOTES)
+        except KeyError:
+            return
+        for note in parse_xml(part.blob).findall(qn("w:footnote")):
+            if note.get(qn("w:type")) not in _SEPARATORS:
+                words = " ".join(self._text(each) for each in note.iter(qn("w:p"))).split()
+                if words:
+                    yield f"- {' '.join(words)}"
 
 
-def _lines(holder: Opened | BlockItemContainer, numbering: "_Numbering") -> Iterator[str]:
-    for block in holder.iter_inner_content():
-        if isinstance(block, Paragraph):
-            mark = numbering.mark_of(block)
-            yield from (
-                f"{mark} {line}" if mark and n == 0 else line
-                for n, line in enumerate(block.text.split("\n"))
-            )
-        elif isinstance(block, Table):
-            if len(block.columns) >= _WIDE:
-                yield from _rows(block)
-                continue
-            seen: set[object] = set()
-            for row in block.rows:
-                for cell in row.cells:
-                    if cell._tc not in seen:  # noqa: SLF001  merged cells come up once for each column
-                        seen.add(cell._tc)  # noqa: SLF001
-                        yield from _lines(cell, numbering)
+def _are_heads(texts: Sequence[str]) -> bool:
+    """Two columns whose heads say what they hold are data as well."""
+    return len(texts) > 1 and all(is_named(text) for text in texts)
 
 
-def _rows(table: Table) -> Iterator[str]:
-    """A table of data, row by row, so that nobody takes a cell for a clause."""
-    for row in table.rows:
-        cells = {cell._tc: cell.text for cell in row.cells}  # noqa: SLF001  merged cells once
-        said = (" ".join(text.split()) for text in cells.values())
-        yield f"| {' | '.join(said)}"
-
-
-class _Numbering:
-    """The marks that Word computes: by list and level, counted on from paragraph to paragraph."""
-
-    def __init__(self, document: Opened) -> None:
-        self._levels = dict(_levels(document))
-        self._counts: dict[tuple[str, int], int] = {}
-
-    def mark_of(self, paragraph: Paragraph) -> str | None:
-        """The mark that stands before a paragraph when it is printed, or None."""
-        found = _list_of(paragraph)
-        level = self._levels.get(found) if found else None
-        if found is None or level is None:
-            return None
-        kind, shape, start = level
-        if kind == "bullet":
-            return "+" if found[1] else "-"
-        list_, depth = found
-        self._counts[found] = self._counts.get(found, start - 1) + 1
-        for deeper in [key for key in self._counts if key[0] == list_ and key[1] > depth]:
-            del self._counts[deeper]
-        return _PLACE.sub(lambda place: self._said(list_, int(place[1]) - 1), shape)
-
-    def _said(self, list_: str, depth: int) -> str:
-        kind, _, start = self._levels.get((list_, depth), ("decimal", "", 1))
-        return _SAID.get(kind, str)(self._counts.get((list_, depth), start))
-
-
-def _list_of(paragraph: Paragraph) -> tuple[str, int] | None:
-    """The list and level of a paragraph, its own or those of its style."""
-    properties = [paragraph._p.pPr]  # noqa: SLF001  python-docx has no other way to numbering
-    style = paragraph.style
-    if style is not None:
-        properties.append(style.element.find(qn("w:pPr")))
-    for each in properties:
-        numbers = each.find(qn("w:numPr")) if each is not None else None
-        if numbers is None:
+def _stretches(element: Any, font: str | None = None) -> Iterator[tuple[str | None, str]]:  # noqa: ANN401
+    """The words below an element with the font of their run, without what was deleted."""
+    for child in element:
+        if child.tag in _LEFT_OUT:
             continue
-        list_, level = numbers.find(qn("w:numId")), numbers.find(qn("w:ilvl"))
-        if list_ is not None:
-            return list_.get(qn("w:val")), int(level.get(qn("w:val"))) if level is not None else 0
-    return None
+        if child.tag == qn("w:t"):
+            yield font, child.text or ""
+        elif child.tag in _SIGNS:
+            yield font, _SIGNS[child.tag]
+        else:
+            own = _font_of(child.find(qn("w:rPr"))) if child.tag == qn("w:r") else None
+            yield from _stretches(child, own or font)
 
 
-def _levels(document: Opened) -> Iterator[tuple[tuple[str, int], tuple[str, str, int]]]:
-    """For each list and level: the kind of number, its shape («%1.», «%1)»), where it starts."""
-    try:
-        part = document.part.numbering_part.element
-    except (KeyError, NotImplementedError):
-        return
-    shapes = {each.get(qn("w:abstractNumId")): each for each in part.findall(qn("w:abstractNum"))}
-    for list_ in part.findall(qn("w:num")):
-        shape = shapes.get(list_.find(qn("w:abstractNumId")).get(qn("w:val")))
-        for level in shape.findall(qn("w:lvl")) if shape is not None else ():
-            values: Mapping[str, str] = {
-                name: found.get(qn("w:val"))
-                for name in ("numFmt", "lvlText", "start")
-                if (found := level.find(qn(f"w:{name}"))) is not None
-            }
-            key = (list_.get(qn("w:numId")), int(level.get(qn("w:ilvl"))))
-            yield (
-                key,
-                (
-                    values.get("numFmt", "decimal"),
-                    values.get("lvlText", ""),
-                    int(values.get("start", "1")),
-                ),
-            )
-
-
-def _roman(number: int) -> str:
-    if not 0 < number <= _LARGEST_ROMAN:
-        return str(number)
-    said = ""
-    for value, letters in _ROMAN:
-        while number >= value:
-            said, number = said + letters, number - value
-    return said
-
-
-def _letter(number: int) -> str:
-    return _LETTERS[(number - 1) % len(_LETTERS)]
-
-
-_SAID: Mapping[str, Callable[[int], str]] = {"upperRoman": _roman, "lowerLetter": _letter}
+def _font_of(properties: Any) -> str | None:  # noqa: ANN401
+    fonts = properties.find(qn("w:rFonts")) if properties is not None else None
+    return fonts.get(qn("w:ascii")) or fonts.get(qn("w:hAnsi")) if fonts is not None else None

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from gender_plan.drafting.phrases import ABBREVIATIONS
+from gender_plan.drafting.agency_phrases import ABBREVIATIONS
 from gender_plan.text import folded
 
 _LONGEST_ID = 60

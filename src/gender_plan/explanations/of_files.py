@@ -81,6 +81,12 @@ CHARACTERS: Explanations = {
         wrong="level：province",
         right="level: province",
     ),
+    "GP045": because(
+        "Word đổi dấu gạch thành “–” hoặc “•”; YAML chỉ nhận dấu “-” làm đầu mục.",
+        "Word turns a hyphen into “–” or “•”; only “-” begins an item in YAML.",
+        wrong="funding:\n  – text: Ngân sách tỉnh",
+        right="funding:\n  - text: Ngân sách tỉnh",
+    ),
     "GP012": because(
         "Mỗi máy hiện phím Tab rộng hẹp khác nhau nên YAML không nhận Tab để thụt dòng.",
         "A Tab is as wide as each machine likes, so YAML does not take it for indentation.",

@@ -43,6 +43,10 @@ WHY: Mapping[str, Text] = {
         "Một tỷ lệ không thể lấy chính nó làm mẫu số.",
         en="A share cannot be its own denominator.",
     ),
+    "GP217": Text(
+        "Khung kế hoạch đánh dấu những chỗ chưa ai điền; để sót thì bản in có chữ “(điền: …)”.",
+        en="A frame marks what nobody has filled in yet; left behind, “(điền: …)” would be printed.",
+    ),
     "GP301": Text(
         "Không có cơ quan chủ trì thì không ai phải trả lời khi chỉ tiêu không đạt. Thư viện không tự "
         "đoán: “phối hợp” không bao giờ thành chủ trì.",

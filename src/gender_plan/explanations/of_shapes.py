@@ -144,4 +144,12 @@ SHAPES: Explanations = {
         wrong=_MEASURED + "unit: {of: phần trăm}",
         right=_MEASURED + "unit: {of: percent}",
     ),
+    "GP124": because(
+        "`register` lấy tên, viết tắt, loại và cơ quan kế tục từ sổ cơ quan; không có mã thì không biết "
+        "lấy của ai. Xem cả sổ: gender-plan agency.",
+        "`register` takes name, abbreviation, kind and successors from the register of agencies; "
+        "without an id in it nobody knows whose. The whole register: gender-plan agency.",
+        wrong="agencies: [{register: so-noi-vo}]",
+        right="agencies: [{register: so-noi-vu}]",
+    ),
 }

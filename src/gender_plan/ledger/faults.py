@@ -5,21 +5,29 @@ from gender_plan.problems import error
 NOT_A_LEDGER = error(
     "GP650",
     vi="dòng đầu không phải tên các cột của sổ số liệu: {columns}; có thể một chương trình khác đã lưu "
-    "lại tệp này",
+    "lại tệp này: hãy lấy lại bản sao trước đó, hoặc nêu đúng tệp sổ số liệu",
     en="the first line does not name the columns of a ledger: {columns}; another program may have saved "
-    "this file",
+    "this file: put back an earlier copy, or name the file that is the ledger",
 )
 OPEN_QUOTE = error(
     "GP651",
-    vi="ngoặc kép mở ở đây không được đóng đúng chỗ; phần sau chưa được đọc",
-    en="a quote that opens here is not closed where it should be; the rest was not read",
+    vi="ngoặc kép mở ở đây không được đóng đúng chỗ nên phần sau chưa được đọc; hãy thêm dấu đóng ở "
+    "cuối ô, ngoặc kép bên trong ô thì viết hai lần",
+    en="a quote that opens here is not closed where it should be, so the rest was not read; close it at "
+    "the end of the cell, and write a quote inside the cell twice",
 )
 CELLS = error(
     "GP652",
-    vi="dòng có {found} ô, đúng ra là {expected} ô",
-    en="the row has {found} cells instead of {expected}",
+    vi="dòng có {found} ô, đúng ra là {expected} ô; hãy sửa cho đủ: ô trống vẫn có dấu phẩy, ô có dấu "
+    "phẩy bên trong thì đặt trong ngoặc kép",
+    en="the row has {found} cells instead of {expected}; mend it: an empty cell keeps its comma, and a "
+    "cell that holds a comma stands in quotes",
 )
-NO_CELL = error("GP653", vi="dòng này chưa có {column}", en="this row has no {column}")
+NO_CELL = error(
+    "GP653",
+    vi="dòng này chưa có {column}; hãy điền vào ô này",
+    en="this row has no {column}; fill in this cell",
+)
 NOT_ONE_OF = error(
     "GP654",
     vi="cột {column}: “{text}” không dùng được; chỉ nhận: {words}",

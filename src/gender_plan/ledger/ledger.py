@@ -68,6 +68,10 @@ class Ledger:
         found = (entry.reported for entry in self._counting if entry.kind is EntryKind.VALUE)
         return tuple(value for value in found if value)
 
+    def answers(self) -> tuple[Entry, ...]:
+        """Every figure and all that was done for tasks, as far as the reports count."""
+        return self._counting
+
     def tasks(self) -> tuple[Entry, ...]:
         """What was done for tasks, as far as the reports count; the last word of each agency."""
         done = [entry for entry in self._counting if entry.kind is EntryKind.TASK]

@@ -3,6 +3,7 @@
 from gender_plan.model.agency import Agency, AgencyKind, Valid
 from gender_plan.model.assignment import Assignment, Covers, Mandate, Role
 from gender_plan.model.document import Document
+from gender_plan.model.given import is_plan, plan_given
 from gender_plan.model.goal import (
     Baseline,
     Counterpart,
@@ -27,6 +28,7 @@ from gender_plan.model.plan import (
     Stage,
     Statement,
 )
+from gender_plan.model.register import Register, Succession
 from gender_plan.model.reported import ReportedValue, Sex, ValueState
 from gender_plan.model.reporting import Event, Reporting, ReportPeriod, Review
 from gender_plan.model.task import Task
@@ -56,6 +58,7 @@ __all__ = [
     "Period",
     "Plan",
     "Recipient",
+    "Register",
     "ReportPeriod",
     "ReportedValue",
     "Reporting",
@@ -64,8 +67,11 @@ __all__ = [
     "Sex",
     "Stage",
     "Statement",
+    "Succession",
     "Task",
     "Unit",
     "Valid",
     "ValueState",
+    "is_plan",
+    "plan_given",
 ]

@@ -30,8 +30,12 @@ class AgencyKind(StrEnum):
 
 
 @frozen(kw_only=True)
-class Valid:
-    """The days between which an agency exists, both included; open where not given."""
+class Valid(Sourced):
+    """The days between which an agency exists, both included; open where not given.
+
+    What an agency is called may be certain where the day on which it ended is only recalled: the days
+    have an origin of their own.
+    """
 
     starts: dt.date | None = None
     ends: dt.date | None = None

@@ -6,8 +6,8 @@ from typing import TypeVar
 from attrs import frozen
 
 from gender_plan.notebook.blocks import Block, Cell, Items, Page, Paragraph, Table
-from gender_plan.notebook.shortening import Noun, counted, more
-from gender_plan.text import Language, Text
+from gender_plan.notebook.shortening import more
+from gender_plan.text import Language, Noun, Text, counted
 
 _Thing = TypeVar("_Thing")
 Words = str | Cell | Text | None

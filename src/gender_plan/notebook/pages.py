@@ -14,7 +14,12 @@ from gender_plan.notebook.things.answer import answer_page, reason_page
 from gender_plan.notebook.things.checked import checked_page, checked_values_page
 from gender_plan.notebook.things.deadline import deadline_page, deadlines_page
 from gender_plan.notebook.things.duties import duties_page, duty_page
-from gender_plan.notebook.things.fields import because_page, evaluator_page, fields_page
+from gender_plan.notebook.things.fields import (
+    because_page,
+    evaluator_page,
+    fields_page,
+    several_fields_page,
+)
 from gender_plan.notebook.things.gaps import gap_page, gaps_page
 from gender_plan.notebook.things.goal import goal_page, indicators_page
 from gender_plan.notebook.things.indicator_progress import indicator_progress_page
@@ -31,6 +36,7 @@ from gender_plan.notebook.things.plan_progress import (
     indicators_page as verdicts_page,
 )
 from gender_plan.notebook.things.problems import problem_page, problems_page, several_page
+from gender_plan.notebook.things.state_counts import Counting, state_counts_page
 from gender_plan.problems import Problem, Problems
 from gender_plan.progress import (
     Firmness,
@@ -95,10 +101,23 @@ def page_of(thing: object, manner: Manner) -> Page:
             return PAGES[kind](thing, manner)
     if isinstance(thing, tuple | list):
         return _several(thing, manner)
-    shows_itself = hasattr(type(thing), "_repr_html_")
-    if attrs.has(type(thing)) and type(thing).__module__.startswith("gender_plan.") and not shows_itself:
-        return fields_page(thing, manner)
+    if _is_ours(thing):
+        return (
+            state_counts_page(thing, manner)
+            if isinstance(thing, Counting)
+            else fields_page(thing, manner)
+        )
     raise _not_ours(thing)
+
+
+def _is_ours(thing: object) -> bool:
+    """Whether it is a value of the library, and not what is shown of one."""
+    kind = type(thing)
+    return (
+        attrs.has(kind)
+        and kind.__module__.startswith("gender_plan.")
+        and not hasattr(kind, "_repr_html_")
+    )
 
 
 def _several(things: Sequence[Any], manner: Manner) -> Page:
@@ -107,7 +126,10 @@ def _several(things: Sequence[Any], manner: Manner) -> Page:
     for kind, page in SEVERAL.items():
         if all(isinstance(thing, kind) for thing in things):
             return page(things, manner)
-    raise _not_ours(things[0])
+    strange = next((thing for thing in things if not _is_ours(thing)), None)
+    if strange is not None or len({*map(type, things)}) > 1:
+        raise _not_ours(things[0] if strange is None else strange)
+    return several_fields_page(things, manner)
 
 
 def _not_ours(thing: object) -> TypeError:

@@ -13,6 +13,8 @@ LIMIT = 20
 
 # Named, not imported: IPython finds the class once there is an object of it.
 _SHOWN = {
+    "gender_plan.frames.evaluation.results": "FrameProgress",
+    "gender_plan.frames.evaluation.unmatched": "Unmatched",
     "gender_plan.loading": "Checked CheckedValues",
     "gender_plan.model.agency": "Agency",
     "gender_plan.model.assignment": "Assignment",

@@ -2,32 +2,10 @@
 
 from decimal import Decimal
 
-from attrs import frozen
-
-from gender_plan.text import Language, Text, figure
+from gender_plan.text import Language, Noun, Text, figure
 
 _MORE = Text("… và {} {} nữa", en="… and {} more {}")
 _CHARACTERS = Text("{}… (còn {} ký tự)", en="{}… ({} more characters)")
-
-
-@frozen
-class Noun:
-    """What is counted: in Vietnamese, in English of one, and of several."""
-
-    vi: str
-    one: str
-    several: str
-
-    def of(self, number: int, language: Language) -> str:
-        """The noun after a number."""
-        if language == "vi":
-            return self.vi
-        return self.one if number == 1 else self.several
-
-
-def counted(number: int, noun: Noun, language: Language) -> str:
-    """So many of something: «18 chỉ tiêu», «1 indicator»."""
-    return f"{_number(number, language)} {noun.of(number, language)}"
 
 
 def more(number: int, noun: Noun, language: Language) -> str:

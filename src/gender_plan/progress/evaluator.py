@@ -7,7 +7,7 @@ from decimal import Decimal, localcontext
 from attrs import field, frozen
 
 from gender_plan.methods import Method, PaceLimits, PlannedPath
-from gender_plan.model import Goal, Indicator, Plan, ReportedValue
+from gender_plan.model import Goal, Indicator, Plan, ReportedValue, is_plan
 from gender_plan.progress.due import Considered, consider
 from gender_plan.progress.judging.data_quality import data_quality
 from gender_plan.progress.judging.directing import direction_of
@@ -53,7 +53,7 @@ class ProgressEvaluator:
     Indicator 2.2 is met: 26.22 (2023), target below 30 by the end of 2025.
     """
 
-    plan: Plan
+    plan: Plan = field(validator=is_plan)
     method: Method | None = field(factory=PlannedPath, kw_only=True)
     limits: PaceLimits | None = field(default=None, kw_only=True)
     stale_after: int = field(default=366, kw_only=True)

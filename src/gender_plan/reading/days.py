@@ -7,6 +7,7 @@ from typing import Any
 from gender_plan.periods import period_days, period_said
 from gender_plan.reading import shape_faults
 from gender_plan.reading.misfit import Misfit, filled, is_huge, shown
+from gender_plan.reading.scalars import QUOTES
 from gender_plan.text import Text
 
 _YEAR = re.compile(r"(?:năm\s*)?((?:19|20|21)\d\d)", re.ASCII)
@@ -114,7 +115,7 @@ def _numbers(written: str) -> tuple[int, int, int | None] | None:
 
 def _meant(written: str) -> str | None:
     """The ISO form of 30/6/2020; 06/30/2020 is read month first, because no other reading is a day."""
-    a_year, month, a_day = _numbers(written) or (0, 0, None)
+    a_year, month, a_day = _numbers(written.strip(QUOTES)) or (0, 0, None)
     if a_day is None:
         return None
     if month > _MONTHS:

@@ -11,13 +11,14 @@ from cattrs.errors import (
     IterableValidationNote,
 )
 
-from gender_plan.model import Plan
+from gender_plan.model import Agency, Plan
 from gender_plan.problems import Problem
 from gender_plan.reading import shape_faults
 from gender_plan.reading.commas import cuts
 from gender_plan.reading.misfit import AlreadyReported, Misfit
 from gender_plan.reading.positions import Path, Positions
 from gender_plan.reading.refused import Refused
+from gender_plan.reading.registered import KEY
 from gender_plan.reading.structuring import keys_of, written
 from gender_plan.targets import TARGET_KINDS, Target
 from gender_plan.text import Text, closest, did_you_mean
@@ -129,7 +130,11 @@ def _usable(of: type) -> tuple[str, ...]:
     """The keys that may stand where an object of this class is read."""
     if of is Target:
         return (*(kind.key for kind in TARGET_KINDS), *keys_of(Target))
-    return ("format", *keys_of(Plan)) if of is Plan else keys_of(of)
+    return (*_BESIDE.get(of, ()), *keys_of(of))
+
+
+_BESIDE: dict[type, tuple[str, ...]] = {Plan: ("format",), Agency: (KEY,)}
+"""Keys that are read before the rest and stand for no attribute of the model."""
 
 
 def _unknown_key(key: str, near: str | None, usable: tuple[str, ...], path: Path) -> Problem:

@@ -60,6 +60,11 @@ WIDE_COLON = error(
     vi="dấu hai chấm toàn chiều rộng “：”; hãy gõ dấu “:” thường và một dấu cách",
     en="full-width colon “：”; type a normal “:” and a space",
 )
+LIST_MARK = error(
+    "GP045",
+    vi="dấu “{character}” không mở một mục của danh sách; hãy gõ dấu “-” của bàn phím và một dấu cách",
+    en="“{character}” does not begin an item of a list; type the hyphen “-” of the keyboard and a space",
+)
 TAB = error(
     "GP012",
     vi="dùng phím Tab để thụt dòng; hãy thay bằng dấu cách",

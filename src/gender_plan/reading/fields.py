@@ -11,7 +11,7 @@ from gender_plan.reading import days, scalars, shape_faults
 from gender_plan.reading.misfit import Misfit, filled, shown
 from gender_plan.text import folded
 
-_QUOTES = "“”\"'‘’"
+_QUOTES = scalars.QUOTES
 
 
 def read_of(of: type, name: str) -> scalars.Read | None:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from gender_plan.model import Plan
 from gender_plan.problems import Problem, Severity, in_file_order
@@ -15,6 +15,7 @@ from gender_plan.reading.limits import DEFAULT_LIMITS, Limits
 from gender_plan.reading.plain import plain
 from gender_plan.reading.positions import Path, Positions
 from gender_plan.reading.refused import Refused
+from gender_plan.reading.registered import registered
 from gender_plan.reading.saving import Kept, Locate, attempted, locator, saved
 from gender_plan.reading.suspicions import suspected
 
@@ -98,14 +99,15 @@ def _lines_in_error(problems: tuple[Problem, ...]) -> set[int]:
 
 
 def _structured(data: dict[Any, Any], first: list[Problem], positions: Positions | None) -> Read:
-    content = {key: value for key, value in data.items() if key != "format"}
+    content, absent = registered({key: value for key, value in data.items() if key != "format"})
+    first = [*first, *(_placed(problem, positions) for problem in absent)]
     plan, failure = attempted(content)
     lost: frozenset[str] = frozenset()
     kept: Kept = {}
     misfits: tuple[Problem, ...] = ()
     if failure:
         misfits = explained(failure, data, positions)
-        lost = frozenset(str(path[0]) for path in broken(failure) if path)
+        lost = frozenset(str(path[0]) for path in broken(failure) if path) | _misspelt(misfits)
         plan, kept = saved(content, failure)
     lines = _lines_in_error(tuple(first))
     if positions and lines:
@@ -119,6 +121,16 @@ def _structured(data: dict[Any, Any], first: list[Problem], positions: Positions
         sound=not any(p.severity is Severity.ERROR for p in problems),
         locate=locator(positions, kept) if positions else _nowhere,
     )
+
+
+def _placed(problem: Problem, positions: Positions | None) -> Problem:
+    return evolve(problem, span=positions.span(problem.path)) if positions else problem
+
+
+def _misspelt(misfits: tuple[Problem, ...]) -> frozenset[str]:
+    """The sections that are there under another name."""
+    unknown = (p for p in misfits if p.kind is shape_faults.UNKNOWN_KEY and len(p.path) == 1)
+    return frozenset(problem.hint for problem in unknown if problem.hint)
 
 
 def _sections_of(lines: set[int], data: dict[Any, Any], positions: Positions) -> frozenset[str]:

@@ -29,7 +29,7 @@ _DEEP = 4
 def attempted(content: Any) -> tuple[Plan | None, Exception | None]:  # noqa: ANN401
     """The plan, or why it does not fit."""
     try:
-        return structure(content), None
+        return structure(content, Plan), None
     except Exception as failure:  # noqa: BLE001  told apart by misfits(), which re-raises the unknown
         return None, failure
 

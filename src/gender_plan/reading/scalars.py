@@ -13,6 +13,7 @@ from gender_plan.text import closest, folded
 Read = Callable[[Any], Any]
 
 _FIGURE = re.compile(r"-?\d{1,30}(\.\d{1,30})?", re.ASCII)
+QUOTES = "“”\"'‘’"
 _PERCENT = re.compile(r"\s*%$")
 _DECIMAL_COMMA = re.compile(r"(-?\d{1,30}),(\d{1,30})", re.ASCII)
 _GROUPED = re.compile(r"-?\d{1,3}((\.\d{3}){2,}(,\d+)?|\.\d{3},\d+|( \d{3})+(,\d+)?)", re.ASCII)
@@ -66,7 +67,7 @@ def figure(value: Any) -> Decimal:  # noqa: ANN401
 
 def _figure_meant(written: str) -> str | None:
     """The figure behind 35,5 or 50% or 1.000.000; 1,234 is a decimal in Vietnamese."""
-    bare = _PERCENT.sub("", written)
+    bare = _PERCENT.sub("", written.strip(QUOTES))
     if _GROUPED.fullmatch(bare):
         return bare.replace(".", "").replace(" ", "").replace(",", ".")
     comma = _DECIMAL_COMMA.fullmatch(bare)

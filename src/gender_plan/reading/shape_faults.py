@@ -105,3 +105,8 @@ NOT_PERCENT = error(
     vi="phần trăm chỉ có một cách viết, không phải “{text}”",
     en="percent is written in one way only, not “{text}”",
 )
+NOT_IN_REGISTER = error(
+    "GP124",
+    vi="sổ cơ quan kèm theo thư viện không có mã '{id}'{vi}",
+    en="the register of agencies that comes with the library has no id '{id}'{en}",
+)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, TypeGuard, Union, get_args, get_origin
+from typing import Any, TypeGuard, TypeVar, Union, get_args, get_origin
 
 import attrs
 import cattrs
@@ -19,7 +19,6 @@ from cattrs.errors import (
 from cattrs.gen import make_dict_structure_fn, override
 
 from gender_plan import model
-from gender_plan.model import Plan
 from gender_plan.provenance import Unknown
 from gender_plan.reading import days, scalars, shape_faults
 from gender_plan.reading.fields import read_of
@@ -29,6 +28,7 @@ from gender_plan.targets import TARGET_KINDS, Target
 from gender_plan.text import Text, closest
 
 Hook = Callable[[Any, Any], Any]
+Whole = TypeVar("Whole")
 
 LEAVES: dict[Any, scalars.Read] = {
     str: scalars.text,
@@ -40,10 +40,10 @@ LEAVES: dict[Any, scalars.Read] = {
 _MANY = 20  # after so many unknown keys in one place nobody needs a suggestion any more
 
 
-def structure(data: Any) -> Plan:  # noqa: ANN401  whatever stands in a file
-    """The plan in plain data. Raises what ``misfits`` explains."""
-    plan: Plan = _hook(Plan)(data, Plan)
-    return plan
+def structure(data: Any, of: type[Whole]) -> Whole:  # noqa: ANN401  whatever stands in a file
+    """The plan, or another whole of the model, in plain data. Raises what ``misfits`` explains."""
+    whole: Whole = _hook(of)(data, of)
+    return whole
 
 
 def _hook(of: Any) -> Hook:  # noqa: ANN401  any type of the model

@@ -18,6 +18,8 @@ from gender_plan.reading.limits import Limits
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _ODD_SPACE = re.compile(rf"(?:^[ \t-]*|^[ -]*[\w-]+:[ ]*)([{_SPACES}])", re.MULTILINE)
 _WIDE_COLON = re.compile(r"^[ -]*[\w-]+(：)", re.MULTILINE)
+# Word turns a hyphen into a dash; what looks like a key behind it tells that no text goes on here.
+_LIST_MARK = re.compile(r"^[ -]*([‐‑‒–—−•·●▪])[ \t]*(?=\{?[ \t]*[\w-]+:(?:[ \r\n]|$))", re.MULTILINE)
 _CONFLICT = re.compile(r"^(<{7}|>{7}|={7})(?=[ \r\n]|$)", re.MULTILINE)
 _MARKS = ("<" * 7, ">" * 7)
 _PROSE = "title|text|name|short_name|vi|en|duty|qualitative|verb"
@@ -35,7 +37,7 @@ Suspicion = tuple[ProblemKind, int, int]
 
 
 def suspected(text: Decoded, limits: Limits, parser: Any) -> Decoded:  # noqa: ANN401
-    """The text with odd spaces made plain, so that offsets stay and one fault is one problem."""
+    """The text with odd spaces and dashes made plain, so that offsets stay and each is one problem."""
     found = sorted(_suspicions(text), key=lambda suspicion: suspicion[1])
     tabs = [m.span(m.lastindex or 0) for m in _TAB.finditer(text.text)] if "\t" in text.text else []
     is_odd = found or tabs or "?" in text.text or _MAYBE_TIGHT.search(text.text)
@@ -43,8 +45,9 @@ def suspected(text: Decoded, limits: Limits, parser: Any) -> Decoded:  # noqa: A
         return text
     seen = _seen(text.text, limits, parser)
     real = [suspicion for suspicion in found if not seen.hides(suspicion[1])]
-    odd = [(start, end) for kind, start, end in real if kind is faults.ODD_SPACE]
-    plain = _with_spaces(text.text, [*odd, *(tab for tab in tabs if not seen.hides(tab[0]))])
+    odd = [(start, end, _MEANT[kind]) for kind, start, end in real if kind in _MEANT]
+    blank = [(start, end, " ") for start, end in tabs if not seen.hides(start)]
+    plain = _as_meant(text.text, [*odd, *blank])
     problems = [_problem(text, *suspicion) for suspicion in (*real, *seen.taken_by_one[:1], *seen.curly)]
     return Decoded(plain, text.lines, (*text.problems, *problems))
 
@@ -56,6 +59,8 @@ def _suspicions(text: Decoded) -> Iterator[Suspicion]:
         yield faults.ODD_SPACE, *found.span(1)
     for found in _WIDE_COLON.finditer(content) if "：" in content else ():
         yield faults.WIDE_COLON, *found.span(1)
+    for found in () if text.text.isascii() else _LIST_MARK.finditer(content):
+        yield faults.LIST_MARK, *found.span(1)
     is_torn = any(mark[0] in content and mark in content for mark in _MARKS)
     if is_torn and (conflict := _CONFLICT.search(content)):
         yield faults.CONFLICT_MARK, *conflict.span()
@@ -88,15 +93,20 @@ def _problem(text: Decoded, kind: ProblemKind, start: int, end: int) -> Problem:
     facts: dict[str, object] = {}
     if kind is faults.ODD_SPACE:
         facts["character"] = named(text.text[start])
+    elif kind is faults.LIST_MARK:
+        facts["character"] = text.text[start]
     elif kind is faults.CONFLICT_MARK:
         facts["mark"] = text.text[start:end]
     return Problem(kind=kind, facts=facts, span=text.lines.span(start, end))
 
 
-def _with_spaces(text: str, places: list[tuple[int, int]]) -> str:
+_MEANT = {faults.ODD_SPACE: " ", faults.LIST_MARK: "-"}
+
+
+def _as_meant(text: str, places: list[tuple[int, int, str]]) -> str:
     pieces, at = [], 0
-    for start, end in sorted(places):
-        pieces += [text[at:start], " " * (end - start)]
+    for start, end, sign in sorted(places):
+        pieces += [text[at:start], sign * (end - start)]
         at = end
     return "".join((*pieces, text[at:]))
 

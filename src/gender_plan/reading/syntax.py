@@ -21,6 +21,7 @@ _KEY_AT_START = re.compile(r"[ ]*(?:- +)*[\w-]+:(?=[ \r\n]|$)")
 _TIGHT_KEY = re.compile(r"([ ]*(?:- +)*)[\w-]+:(?=[^\s:])")
 _ITEM = re.compile(r"[ ]*(?:- +)*")
 _TIGHT_DASH = re.compile(r"-\S")
+_TIGHT_ITEM = re.compile(r"[ ]*-(?=\{?[\w-]+:(?:\s|$))")
 _ANY_COLON = re.compile(r":(?=\s|$)")
 _CLOSING = {"[": "]", "{": "}"}
 
@@ -171,7 +172,7 @@ def _not_a_key(complaint: _Complaint) -> Problem:
         return complaint.problem(faults.DASH_TIGHT, complaint.at)
     above = _line_above(complaint, begin)
     is_in_line = complaint.at - begin == _indent(above[1])
-    swallowing = _no_key_above(complaint, *above) if is_in_line else None
+    swallowing = (_no_key_above if is_in_line else _dash_above)(complaint, *above)
     return swallowing or complaint.problem(faults.INDENTATION, complaint.at)
 
 
@@ -191,8 +192,14 @@ def _no_key_above(complaint: _Complaint, begin: int, line: str) -> Problem | Non
     if tight:
         return complaint.problem(faults.COLON_TIGHT, begin + tight.end() - 1)
     if _ANY_COLON.search(line):
-        return None
+        return _dash_above(complaint, begin, line)
     return complaint.problem(faults.COLON_MISSING, begin + _indent(line))
+
+
+def _dash_above(complaint: _Complaint, begin: int, line: str) -> Problem | None:
+    """A dash that begins no item, because it is part of the key behind it."""
+    dash = _TIGHT_ITEM.match(line)
+    return complaint.problem(faults.DASH_TIGHT, begin + dash.end() - 1) if dash else None
 
 
 def _indent(line: str) -> int:

@@ -46,15 +46,20 @@ def html(report: ConsolidatedReport, drawings: Mapping[str, str] | None = None) 
     return as_html(report, drawings)
 
 
-def word(report: ConsolidatedReport, template: str | os.PathLike[str] | None = None) -> bytes:
+def word(
+    report: ConsolidatedReport,
+    template: str | os.PathLike[str] | None = None,
+    pictures: Mapping[str, bytes] | None = None,
+) -> bytes:
     """The report as a Word document by decree 30/2020/NĐ-CP, or by a template of one's own.
 
+    ``pictures``: PNG by the names of the report's figures; a figure without one is left out.
     Raises GenderPlanError where the template cannot be used.
     """
     _need("word")
     from gender_plan.render.as_word import as_word  # noqa: PLC0415  docxtpl is an extra
 
-    return as_word(report, template)
+    return as_word(report, template, pictures or {})
 
 
 def workbook(report: ConsolidatedReport) -> bytes:

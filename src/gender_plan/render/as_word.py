@@ -3,6 +3,7 @@
 import io
 import os
 import zipfile
+from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from markupsafe import Markup, escape
 
 from gender_plan.errors import GenderPlanError
 from gender_plan.render.content import ConsolidatedReport
+from gender_plan.render.word_picture import Picture
 from gender_plan.text import Text
 
 _NAME = "templates/report.docx"
@@ -34,14 +36,23 @@ _OUTSIDE = Text(
 )
 
 
-def as_word(report: ConsolidatedReport, template: str | os.PathLike[str] | None) -> bytes:
+def as_word(
+    report: ConsolidatedReport,
+    template: str | os.PathLike[str] | None,
+    pictures: Mapping[str, bytes],
+) -> bytes:
     """The document; without a template of one's own, by the one that comes with the library."""
     name = Path(template).name if template is not None else _NAME
     content = _checked(_read(template), name)
     made = io.BytesIO()
     try:
         document = DocxTemplate(io.BytesIO(content))
-        document.render(_context(report), _environment())
+        of_figures = {
+            figure.name: Picture(document, pictures[figure.name], figure.caption)
+            for figure in report.figures
+            if figure.name in pictures
+        }
+        document.render({**_context(report), "pictures": of_figures}, _environment())
         document.docx.core_properties.title = report.head.title[:_LONGEST_TITLE]
         document.save(made)
     except Exception as fault:

@@ -18,9 +18,8 @@ from gender_plan.render.content import (
 from gender_plan.render.known import Known
 from gender_plan.reporting.compliance import Compliance, ReportState, Standing
 from gender_plan.reporting.standing import CAME
-from gender_plan.reporting.state_words import STATES
+from gender_plan.reporting.state_words import STATES, state_said
 
-_GROUP = "nhóm, văn bản không liệt kê thành viên"
 _UNEXPECTED = "có gửi báo cáo dù kế hoạch không yêu cầu"
 _NAMED = (
     ReportState.LATE,
@@ -99,12 +98,11 @@ def _table(known: Known) -> Table:
 
 def _row(number: int, one: Standing) -> tuple[Cell, ...]:
     # Of a group nobody knows whether it owes one report or many.
-    is_nobody = one.expected.is_open and one.kind is None
-    late = None if is_nobody else one.days_late
+    late = None if one.is_nobody else one.days_late
     return (
         Cell(str(number), Decimal(number)),
         Cell(one.expected.agency.name.vi),
-        Cell(_GROUP if is_nobody else STATES[one.state].vi),
+        Cell(state_said(one).vi),
         Cell(day_said(one.received_on) if one.received_on and one.state in CAME else ""),
         Cell("" if late is None else str(late), None if late is None else Decimal(late)),
     )

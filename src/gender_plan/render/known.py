@@ -54,17 +54,6 @@ class Known:
         return {task: _latest(entries) for task, entries in found.items()}
 
     @cached_property
-    def contradictions(self) -> dict[tuple[str, ...], tuple[Entry, ...]]:
-        """Values of one thing on which agencies differ, the last one of each, by what they are of."""
-        found: dict[tuple[str, ...], dict[str, Entry]] = {}
-        for entry in self.entries:
-            if entry.kind is EntryKind.VALUE and entry.period == self.period.id:
-                thing = (entry.indicator, entry.part, entry.population, entry.area, entry.sex)
-                found.setdefault(tuple(str(one or "") for one in thing), {})[entry.agency] = entry
-        several = {thing: tuple(by_agency.values()) for thing, by_agency in found.items()}
-        return {thing: those for thing, those in several.items() if len(set(map(_figures, those))) > 1}
-
-    @cached_property
     def who(self) -> Responsibilities:
         """Who answers for what on the day."""
         return Responsibilities(self.plan, self.as_of)
@@ -88,10 +77,6 @@ class Known:
         """The official name of an agency; of one that the plan does not know, what it was called."""
         found = next((agency for agency in self.plan.agencies if agency.id == id_), None)
         return found.name.vi if found else id_
-
-
-def _figures(entry: Entry) -> tuple[object, ...]:
-    return entry.value, entry.numerator, entry.denominator
 
 
 def _latest(entries: list[Entry]) -> tuple[Entry, ...]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from gender_plan.ledger import Entry
 from gender_plan.model import Missing
 from gender_plan.progress import DataState, IndicatorProgress, TargetState
 from gender_plan.progress.observing.choosing import UnusedValue
 from gender_plan.render.content import Block, Item, Listing, Paragraph, Section
+from gender_plan.render.contradictions import contradictions
 from gender_plan.render.known import Known
-from gender_plan.text import Text, figure
+from gender_plan.text import Text
 
 _NOTHING = "Không còn nội dung nào thiếu hoặc chưa rõ."
 
@@ -22,7 +22,7 @@ def open_points(known: Known) -> Section:
 
 def _points(known: Known) -> Iterator[tuple[str, str]]:
     yield from _indicators(known.progress.indicators)
-    yield from _contradictions(known)
+    yield from contradictions(known)
     yield from _of_plan(known)
     yield from _of_agencies(known)
     yield from _tasks(known)
@@ -48,20 +48,6 @@ def _by_reason(found: Iterable[IndicatorProgress]) -> dict[Text, list[str]]:
         if one.target_state is TargetState.NOT_MEASURABLE and one.reason:
             reasons.setdefault(one.reason, []).append(one.id)
     return reasons
-
-
-def _contradictions(known: Known) -> Iterator[tuple[str, str]]:
-    """Agencies that reported one thing differently: the later one was used, and both are named."""
-    for (indicator, *_), entries in known.contradictions.items():
-        said = "; ".join(f"{known.agency_words(entry.agency)}: {_figure(entry)}" for entry in entries)
-        yield f"Chỉ tiêu {indicator}, các cơ quan báo cáo khác nhau:", f"{said}."
-
-
-def _figure(entry: Entry) -> str:
-    if entry.value is not None:
-        return figure(entry.value.normalize())
-    halves = (entry.numerator, entry.denominator)
-    return "/".join("…" if half is None else figure(half.normalize()) for half in halves)
 
 
 def _of_plan(known: Known) -> Iterator[tuple[str, str]]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from gender_plan.model import Task
 from gender_plan.progress import GoalProgress, IndicatorProgress, MeasureProgress
 from gender_plan.render.content import Block, Figure, Heading, Item, Listing, Paragraph, Section
 from gender_plan.render.known import Known
+from gender_plan.reporting.unnumbered import duties, goal_result_id
 from gender_plan.targets import Observed
 
 _NOTHING_DONE = "Chưa cơ quan nào báo cáo kết quả thực hiện nhiệm vụ trong kỳ."
@@ -31,6 +31,9 @@ def _goals(known: Known) -> Iterator[Block]:
         yield Heading(text=_goal_name(goal), level=3)
         yield Paragraph(text=goal.because())
         yield from _indicators(goal.indicators)
+        result = goal_result_id(goal.goal)
+        if result in known.done:
+            yield Listing(items=tuple(_told(known, result)))
     loose = tuple(found for found in known.progress.indicators if found.goal is None)
     if loose:
         yield Heading(text="Chỉ tiêu không thuộc mục tiêu nào", level=3)
@@ -80,21 +83,24 @@ def _item(found: IndicatorProgress) -> Item:
 
 
 def _tasks(known: Known) -> Iterator[Block]:
-    stated = {task.id for task in known.plan.tasks}
-    if not known.done:
+    headings = _headings(known)
+    if not headings:
         yield Paragraph(text=_NOTHING_DONE)
-    for task in known.plan.tasks:
-        if task.id in known.done:
-            yield Heading(text=_task_name(task), level=3)
-            yield Listing(items=tuple(_told(known, task.id)))
-    for task_id in known.done:
-        if task_id not in stated:
-            yield Heading(text=f"Nhiệm vụ {task_id} (kế hoạch không có nhiệm vụ này)", level=3)
-            yield Listing(items=tuple(_told(known, task_id)))
+    for task_id, heading in headings.items():
+        yield Heading(text=heading, level=3)
+        yield Listing(items=tuple(_told(known, task_id)))
 
 
-def _task_name(task: Task) -> str:
-    return f"Nhiệm vụ {task.id}: {task.text.vi.rstrip('.')}"
+def _headings(known: Known) -> dict[str, str]:
+    """What something was done for: tasks, then duties in words, then what the plan does not have."""
+    named = {
+        **{task.id: f"Nhiệm vụ {task.id}: {task.text.vi.rstrip('.')}" for task in known.plan.tasks},
+        **{id_: f"Việc được giao: {words.vi.rstrip('.')}" for id_, words in duties(known.plan).items()},
+    }
+    of_goals = set(map(goal_result_id, known.plan.goals))
+    others = (id_ for id_ in known.done if id_ not in named and id_ not in of_goals)
+    named |= {id_: f"Nhiệm vụ {id_} (kế hoạch không có nhiệm vụ này)" for id_ in others}
+    return {id_: heading for id_, heading in named.items() if id_ in known.done}
 
 
 def _told(known: Known, task: str) -> Iterator[Item]:

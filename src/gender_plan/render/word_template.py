@@ -167,6 +167,9 @@ def _body(document: Docx) -> None:
     run(listed, "{{ one.label }}{% if one.label %} {% endif %}", BODY, bold=True)
     run(listed, "{{ one.text }}", BODY)
     control(document, "{%p endfor %}")
+    control(document, "{%p elif it.kind == 'figure' and it.name in pictures %}")
+    centred(document, "{{ pictures[it.name] }}", before=6).paragraph_format.keep_with_next = True
+    centred(document, "{{ it.caption }}", italic=True).paragraph_format.space_after = Pt(6)
     control(document, "{%p elif it.kind == 'table' and it.name == 'standings' %}")
     caption(document, "{{ it.caption }}")
     data_table(document, (*_STANDINGS, *_DAYS), "it.records")

@@ -45,7 +45,7 @@ def shares(plan: Plan, who: Responsibilities, members: Members) -> dict[str, Sha
         found.acting(who.for_goal(goal.id))
     called = calling(plan)
     for assignment in plan.assignments:
-        found.give(assignment, _in_words(assignment, called))
+        found.give(assignment, in_words(assignment, called))
     return found.by_agency
 
 
@@ -88,7 +88,7 @@ class _Shares:
             yield share
 
 
-def _in_words(assignment: Assignment, called: Mapping[str, Text]) -> Text | None:
+def in_words(assignment: Assignment, called: Mapping[str, Text]) -> Text | None:
     """What a clause gives in words only; of documents and events, with the verb as printed."""
     covers = assignment.covers
     if any(getattr(covers, kind) for kind in _ITEMS):

@@ -4,7 +4,17 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from gender_plan.model import Agency, Event, Indicator, Plan, Reporting, ReportPeriod, Review, Task
+from gender_plan.model import (
+    Agency,
+    Event,
+    Indicator,
+    Plan,
+    Reporting,
+    ReportPeriod,
+    Review,
+    Task,
+    plan_given,
+)
 from gender_plan.reporting.acting import acting, each_once
 from gender_plan.reporting.deadline import Deadline, DeadlineKind, DeadlineState
 from gender_plan.reporting.recurring import Span, occurrences
@@ -19,7 +29,7 @@ def due(plan: Plan, as_of: dt.date, *, within: int | None = None) -> tuple[Deadl
     ``within`` keeps what begins or falls due in so many days from ``as_of`` on or is under way, and
     still everything undated. Agencies are those in place on the day, or on ``as_of`` if that is earlier.
     """
-    found = sorted(_Calendar(plan, as_of).deadlines(), key=_order)
+    found = sorted(_Calendar(plan_given(plan), as_of).deadlines(), key=_order)
     return tuple(deadline for deadline in found if within is None or _is_within(deadline, within))
 
 

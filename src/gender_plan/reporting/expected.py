@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from gender_plan.errors import UnknownIdError
 from gender_plan.model import Agency, Plan, Reporting, ReportPeriod
 from gender_plan.provenance import Sourced
 from gender_plan.reporting.answering import Share, shares
 from gender_plan.reporting.members import Member, Members
+from gender_plan.reporting.report_period import report_period
 from gender_plan.responsibility import Responsibilities
-from gender_plan.text import Text, closest, did_you_mean
+from gender_plan.text import Text
 
 
 @frozen(kw_only=True)
@@ -62,9 +62,8 @@ class ExpectedReports:
 
     def of(self, period: str) -> tuple[ExpectedReport, ...]:
         """Every report owed for a period. Raises UnknownIdError."""
+        report_period(self._plan, period)
         asked = tuple(_asked(self._plan, period))
-        if not asked:
-            raise _unknown(self._plan, period)
         found: dict[str, ExpectedReport] = {}
         for rule, of_rule in asked:
             for member in (m for id_ in rule.reporters for m in self._members.of(id_)):
@@ -113,22 +112,3 @@ def _asked(plan: Plan, period: str) -> Iterator[tuple[Reporting, ReportPeriod]]:
     """The rules that ask for reports for a period, each with its own period of that id."""
     for rule in plan.reporting:
         yield from ((rule, found) for found in rule.periods if found.id == period)
-
-
-def _unknown(plan: Plan, period: str) -> UnknownIdError:
-    known = tuple(dict.fromkeys(found.id for found in plan.report_periods))
-    if not known:
-        return UnknownIdError(_NO_PERIODS)
-    meant, listed = did_you_mean(closest(period, known)), ", ".join(known)
-    return UnknownIdError(
-        Text(
-            f"kế hoạch không có kỳ báo cáo '{period}'{meant.vi or f'; các kỳ: {listed}'}",
-            en=f"the plan has no report period '{period}'{meant.said('en') or f'; it has: {listed}'}",
-        )
-    )
-
-
-_NO_PERIODS = Text(
-    "kế hoạch không có kỳ báo cáo nào; hãy thêm mục reporting vào tệp kế hoạch",
-    en="the plan has no report period; add a section reporting to its file",
-)

@@ -79,6 +79,11 @@ class Standing:
         is_overdue = self.state is ReportState.SENT_BACK and self.days_late is not None
         return is_overdue or self.state in _DUE_STATES
 
+    @property
+    def is_nobody(self) -> bool:
+        """Whether nothing came from a group that the plan does not take apart: nobody is late."""
+        return self.expected.is_open and self.kind is None
+
     def because(self, language: Language = "vi") -> str:
         """The state as a sentence: «Sở Nội vụ: nộp ngày 28/6/2020, đúng hạn (hạn nộp 30/6/2020).»."""
         words = self._words
@@ -93,7 +98,7 @@ class Standing:
 
     @property
     def _words(self) -> Text:
-        if self.expected.is_open and self.kind is None:
+        if self.is_nobody:
             return _GROUP
         is_nil = self.kind is SubmissionKind.NIL
         return _NIL_LATE if is_nil and self.state is ReportState.LATE else _SENTENCES[self.state]

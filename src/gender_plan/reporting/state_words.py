@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from gender_plan.reporting.compliance import ReportState
+from gender_plan.reporting.compliance import ReportState, Standing, SubmissionKind
 from gender_plan.text import Text
 
 STATES: Mapping[ReportState, Text] = {
@@ -28,3 +28,19 @@ LETTERS: Mapping[ReportState, Text] = {
     ReportState.UNDATED: Text("–", en="–"),
 }
 """One letter each, different in either language."""
+
+GROUP, GROUP_LETTER = Text("nhóm, không tính", en="a group, not counted"), Text("N", en="G")
+"""The same for a group that the plan does not take apart and that nothing came from."""
+
+_RECEIVED = Text("đã nộp", en="received")
+_LATE_NIL = Text("nộp trễ hạn, không phát sinh", en="late, nothing to report")
+
+
+def state_said(standing: Standing) -> Text:
+    """Where one report stands: without a day nothing is in time, and a nil report may be late."""
+    if standing.is_nobody:
+        return GROUP
+    if standing.state is ReportState.RECEIVED and not standing.expected.due:
+        return _RECEIVED
+    is_nil = standing.kind is SubmissionKind.NIL
+    return _LATE_NIL if is_nil and standing.state is ReportState.LATE else STATES[standing.state]

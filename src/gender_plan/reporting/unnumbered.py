@@ -2,7 +2,9 @@
 
 import hashlib
 
-from gender_plan.model import Goal
+from gender_plan.model import Goal, Plan
+from gender_plan.reporting.answering import in_words
+from gender_plan.responsibility.saying import calling
 from gender_plan.text import Text
 
 _LENGTH = 10
@@ -20,3 +22,10 @@ def duty_id(duty: Text) -> str:
 def goal_result_id(goal: Goal) -> str:
     """What stands for the result of a goal whose indicators the document does not list: «goal-3»."""
     return f"goal-{goal.id}"
+
+
+def duties(plan: Plan) -> dict[str, Text]:
+    """The words of every duty of a plan, by what stands for it."""
+    called = calling(plan)
+    given = (in_words(assignment, called) for assignment in plan.assignments)
+    return {duty_id(words): words for words in given if words}

@@ -2,6 +2,7 @@
 
 from gender_plan.responsibility.answers import Duties, Duty, Reason, Responsibility
 from gender_plan.responsibility.gaps import Gap, Gaps
+from gender_plan.responsibility.names import find_agency
 from gender_plan.responsibility.responsibilities import Responsibilities
 from gender_plan.responsibility.steps import Step, StepKind
 
@@ -15,4 +16,5 @@ __all__ = [
     "Responsibility",
     "Step",
     "StepKind",
+    "find_agency",
 ]

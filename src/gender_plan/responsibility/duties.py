@@ -8,9 +8,9 @@ from attrs import evolve
 
 from gender_plan.model import Assignment, Plan, Reporting, ReportPeriod, Role
 from gender_plan.responsibility.answers import Duty
+from gender_plan.responsibility.holders import Holders
 from gender_plan.responsibility.reasons import companions, companionship
 from gender_plan.responsibility.saying import calling, covers_said
-from gender_plan.responsibility.standing import Standing
 from gender_plan.responsibility.steps import Step
 from gender_plan.text import Text
 
@@ -18,9 +18,9 @@ from gender_plan.text import Text
 class DutyIndex:
     """The duties of a plan by whoever holds them; built when first asked."""
 
-    def __init__(self, plan: Plan, standing: Standing) -> None:
+    def __init__(self, plan: Plan, holders: Holders) -> None:
         self._plan = plan
-        self._standing = standing
+        self._holders = holders
 
     @cached_property
     def _called(self) -> dict[str, Text]:
@@ -37,10 +37,10 @@ class DutyIndex:
     def _mentions(self, assignment: Assignment) -> Iterator[tuple[str, Duty]]:
         about = self._about(assignment)
         named = [(assignment.agency, assignment.role, ())] if assignment.agency else []
-        beside: tuple[Step, ...] = companionship(assignment, self._standing)
+        beside: tuple[Step, ...] = companionship(assignment, self._holders)
         others = ((agency, Role.COORDINATE, beside) for agency in companions(assignment))
         for agency, role, steps in (*named, *others):
-            for holder in self._standing.holders(agency):
+            for holder in self._holders.of(agency):
                 if holder.agency:
                     way = (*holder.through, *steps)
                     duty = Duty(assignment=assignment, role=role, about=about, through=way)
@@ -54,7 +54,7 @@ class DutyIndex:
         """The duties of an agency in the order of the document, with the way each reaches it."""
         found: list[tuple[int, Duty]] = []
         for holder, duties in self._by_holder.items():
-            way = self._standing.way(agency, holder)
+            way = self._holders.way(agency, holder)
             if way is not None:
                 found += [(place, evolve(duty, through=way + duty.through)) for place, duty in duties]
         return tuple(duty for _, duty in sorted(found, key=lambda entry: entry[0]))
@@ -70,7 +70,7 @@ class DutyIndex:
     def _periods(
         self, agency: str, whom: Callable[[Reporting], Iterable[str]]
     ) -> tuple[ReportPeriod, ...]:
-        meant = self._standing.meant
+        meant = self._holders.meant
         rules = (r for r in self._plan.reporting if any(agency in meant(named) for named in whom(r)))
         periods = (period for rule in rules for period in rule.periods)
         return tuple(sorted(periods, key=lambda p: (p.due or p.ends, p.id)))

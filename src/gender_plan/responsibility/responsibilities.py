@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
 
 from gender_plan.errors import UnknownIdError
-from gender_plan.model import Agency, Goal, Indicator, Plan, Task
+from gender_plan.model import Agency, Goal, Indicator, Plan, Task, plan_given
 from gender_plan.responsibility.answers import Duties, Reason, Responsibility
 from gender_plan.responsibility.duties import DutyIndex
 from gender_plan.responsibility.gaps import Gaps, Item
+from gender_plan.responsibility.holders import Holders
 from gender_plan.responsibility.names import find_agency
 from gender_plan.responsibility.reasons import reasons
 from gender_plan.responsibility.routes import Index, Route, part_ids
-from gender_plan.responsibility.standing import Standing
 from gender_plan.text import Text, closest, did_you_mean
 
 
@@ -24,11 +24,11 @@ class Responsibilities:
     """
 
     def __init__(self, plan: Plan, as_of: dt.date | None = None) -> None:
-        self.plan = plan
+        self.plan = plan_given(plan)
         self.as_of = as_of
         self._index = Index(plan)
-        self._standing = Standing(plan.agencies, as_of)
-        self._duty_index = DutyIndex(plan, self._standing)
+        self._holders = Holders(plan.agencies, as_of)
+        self._duty_index = DutyIndex(plan, self._holders)
         self._answers: dict[tuple[str, str], Responsibility] = {}
         self._duties: dict[str, Duties] = {}
 
@@ -74,7 +74,7 @@ class Responsibilities:
 
     def holders(self, id: str) -> tuple[Agency, ...]:  # noqa: A002
         """Who holds what was given to an agency: itself, its successors, or nobody known."""
-        return tuple(holder.agency for holder in self._standing.holders(id) if holder.agency)
+        return tuple(holder.agency for holder in self._holders.of(id) if holder.agency)
 
     def gaps(self) -> Gaps:
         """What the plan leaves open: no lead, several leads, no agency, no duty."""
@@ -119,8 +119,8 @@ class Responsibilities:
         return self._answer(self._index.to_event(event))
 
     def _answer(self, routes: Sequence[Route], parts: Sequence[str] = ()) -> Responsibility:
-        because = tuple(reasons(routes, self._standing, parts))
-        return Responsibility(because=because, circles=partial(_circles, because, self._standing))
+        because = tuple(reasons(routes, self._holders, parts))
+        return Responsibility(because=because, circles=partial(_circles, because, self._holders))
 
     def _ask_agency(self, agency: Agency) -> Duties:
         plan, duties = self.plan, self._duty_index.of(agency.id)
@@ -144,8 +144,8 @@ class Responsibilities:
         )
 
 
-def _circles(because: Iterable[Reason], standing: Standing) -> Iterator[frozenset[str]]:
-    return map(standing.meant, dict.fromkeys(r.agency.id for r in because if r.agency))
+def _circles(because: Iterable[Reason], holders: Holders) -> Iterator[frozenset[str]]:
+    return map(holders.meant, dict.fromkeys(r.agency.id for r in because if r.agency))
 
 
 def _of(agency: Agency, items: Iterable[str], ask: Callable[[str], Responsibility]) -> tuple[str, ...]:

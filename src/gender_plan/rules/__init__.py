@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from gender_plan.model import Plan
+from gender_plan.model import Plan, plan_given
 from gender_plan.problems import Problems, error, warning
 from gender_plan.rules import (
     about_without_tolerance,
@@ -39,6 +39,7 @@ from gender_plan.rules import (
     share_out_of_range,
     step_beyond_scale,
     target_outside_period,
+    to_fill_in,
     two_leads,
     two_targets_one_day,
     units_not_counted,
@@ -72,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     missing_annex.RULE,
     unknown_section.RULE,
     share_of_itself.RULE,
+    to_fill_in.RULE,
     no_lead.RULE,
     two_leads.RULE,
     agency_without_duty.RULE,
@@ -107,7 +109,7 @@ RULES: tuple[Rule, ...] = (
 
 def validate(plan: Plan, rules: Iterable[Rule] = RULES) -> Problems:
     """Everything the rules find in a plan; never raises for what the plan says."""
-    return run(plan, rules)
+    return run(plan_given(plan), rules)
 
 
 __all__ = ["RULES", "Finding", "Locate", "Rule", "error", "found", "run", "validate", "warning"]

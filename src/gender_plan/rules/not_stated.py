@@ -16,13 +16,14 @@ Sai / wrong::
 """
 
 from collections.abc import Iterable, Iterator
+from typing import TypeGuard
 
 from gender_plan.model import Indicator, Plan
 from gender_plan.problems import warning
 from gender_plan.rules.measures import by_goal, place_of
 from gender_plan.rules.rule import Finding, Rule, found
-from gender_plan.targets import NotStated
-from gender_plan.text import Text
+from gender_plan.targets import NotStated, Target
+from gender_plan.text import Text, places_to_fill
 
 _WHAT = {
     (True, True): Text("nội dung và con số", en="neither the wording nor the figure"),
@@ -44,7 +45,7 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 def _finding(subject: object, *at: str, lacking: Iterable[Indicator], what: Text) -> Finding:
     ids = ", ".join([indicator.id for indicator in lacking])
-    where = [t.not_stated for i in lacking for t in i.all_targets if isinstance(t, NotStated)]
+    where = [t.not_stated for i in lacking for t in i.all_targets if _is_unstated(t)]
     return found(
         subject,
         *at,
@@ -64,7 +65,16 @@ def _no_wording(indicator: Indicator) -> bool:
 
 
 def _no_figure(indicator: Indicator) -> bool:
-    return all(isinstance(target, NotStated) for target in indicator.all_targets)
+    return all(_is_unstated(target) for target in indicator.all_targets)
+
+
+def _is_open(target: Target) -> bool:
+    """Whether nobody has decided it yet, which another rule says."""
+    return isinstance(target, NotStated) and bool(places_to_fill(target.not_stated.vi))
+
+
+def _is_unstated(target: Target) -> TypeGuard[NotStated]:
+    return isinstance(target, NotStated) and not _is_open(target)
 
 
 RULE = Rule(

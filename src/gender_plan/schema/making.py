@@ -7,13 +7,14 @@ from typing import Any, get_args, get_origin
 
 import attrs
 
-from gender_plan.model import Plan
+from gender_plan.model import Agency, Plan
 from gender_plan.provenance import Unknown
-from gender_plan.reading import FORMAT
+from gender_plan.reading import FORMAT, REGISTER_KEY, register
 from gender_plan.reading.fields import read_of
 from gender_plan.reading.structuring import LEAVES, written
-from gender_plan.schema.values import TEXT, Schema, of_reader
-from gender_plan.schema.words import ABOUT, words_of
+from gender_plan.schema.meanings import MEANINGS
+from gender_plan.schema.values import TEXT, Schema, either, of_reader
+from gender_plan.schema.words import ABOUT, NAMES, words_of
 from gender_plan.targets import TARGET_KINDS, Target
 from gender_plan.text import Text
 
@@ -49,30 +50,53 @@ def _of_type(of: Any, found: dict[str, Schema], read: Callable[[Any], Any] | Non
     kinds = [kind for kind in get_args(of) if kind is not NoneType]
     if get_origin(of) is tuple:
         return _list(kinds, found)
-    if kinds:
-        each = [_one(kind, found, read) for kind in kinds]
-        return each[0] if len(each) == 1 else {"anyOf": each}
-    return _one(of, found, read)
+    if len(kinds) > 1:
+        return either(
+            [_mapping(kind, found) if kind is Unknown else _one(kind, found, read) for kind in kinds]
+        )
+    return _one(kinds[0] if kinds else of, found, read)
 
 
 def _one(of: Any, found: dict[str, Schema], read: Callable[[Any], Any] | None) -> Schema:  # noqa: ANN401
     if get_args(of):
         return _of_type(of, found)
-    if read and of is not Unknown:
+    if read:
         return of_reader(read)
     if of in LEAVES:
         return of_reader(LEAVES[of])
     if isinstance(of, type) and issubclass(of, Enum):
-        return {"enum": [member.value for member in of]}
+        return _word(of)
     _defined(of, found)
     return _reference(of.__name__)
+
+
+def _word(of: type[Enum]) -> Schema:
+    words = [member.value for member in of]
+    return {
+        "enum": words,
+        "enumDescriptions": [MEANINGS[of][member] for member in of],
+        "errorMessage": f"chỉ nhận: {', '.join(words)}",
+    }
 
 
 def _list(kinds: list[Any], found: dict[str, Schema]) -> Schema:
     item = _of_type(kinds[0], found)
     if kinds[-1] is Ellipsis:
-        return {"type": "array", "items": item}
-    return {"type": "array", "items": item, "minItems": len(kinds), "maxItems": len(kinds)}
+        return _array(item)
+    count = len(kinds)
+    return {"type": "array", "items": item, "minItems": count, "maxItems": count, **_SAY_A_PAIR}
+
+
+def _array(item: Schema) -> Schema:
+    return {"type": "array", "items": item, **_SAY_A_LIST}
+
+
+_SAY_A_LIST = {"errorMessage": "phải là danh sách: mỗi mục một dòng bắt đầu bằng “- ”, hoặc trong […]"}
+_SAY_A_PAIR = {"errorMessage": "phải là hai con số trong ngoặc vuông, như [103, 107]"}
+_SAY_THE_KIND = {
+    "errorMessage": "con số chưa nói loại, hoặc nói nhiều loại: cần đúng một trong các khóa "
+    + ", ".join(kind.key for kind in TARGET_KINDS)
+}
 
 
 def _defined(of: Any, found: dict[str, Schema]) -> None:  # noqa: ANN401
@@ -81,11 +105,22 @@ def _defined(of: Any, found: dict[str, Schema]) -> None:  # noqa: ANN401
         return
     found[of.__name__] = {}  # a document may hold a document
     if of is Text:
-        found["Text"] = {"anyOf": [TEXT, _mapping(Text, found)], "description": ABOUT["Text"]}
+        found["Text"] = either([TEXT, _mapping(Text, found)])
     elif of is Target:
         found["Target"] = _target(found)
+    elif of is Agency:
+        found["Agency"] = _agency(_mapping(of, found))
     else:
         found[of.__name__] = _mapping(of, found)
+
+
+def _agency(own: Schema) -> Schema:
+    """An agency has what it needs, or names one of the register that has."""
+    named: Schema = {"enum": [agency.id for agency in register().agencies]}
+    named |= words_of(Agency, REGISTER_KEY)
+    needs = [{"required": own["required"]}, {"required": [REGISTER_KEY]}]
+    rest = {key: value for key, value in own.items() if key != "required"}
+    return {**rest, "properties": {REGISTER_KEY: named, **own["properties"]}, "anyOf": needs}
 
 
 def _mapping(of: Any, found: dict[str, Schema]) -> Schema:  # noqa: ANN401
@@ -95,19 +130,23 @@ def _mapping(of: Any, found: dict[str, Schema]) -> Schema:  # noqa: ANN401
         key = written(attribute.name)
         properties[key] = _described(_of_field(of, attribute, found), words_of(of, key))
     required = [written(a.name) for a in attrs.fields(of) if a.default is attrs.NOTHING]
-    about = {"description": ABOUT[of.__name__]} if of.__name__ in ABOUT else {}
     return {
         "type": "object",
-        **about,
+        **_about(of),
         "properties": properties,
         **({"required": required} if required else {}),
         "additionalProperties": False,
     }
 
 
+def _about(of: type) -> Schema:
+    told = (("title", NAMES), ("description", ABOUT))
+    return {key: table[of.__name__] for key, table in told if of.__name__ in table}
+
+
 def _of_field(of: Any, attribute: Any, found: dict[str, Schema]) -> Schema:  # noqa: ANN401
     if attribute.name == "source":
-        return {"anyOf": [TEXT, {"type": "array", "items": TEXT}]}
+        return either([TEXT, _array(TEXT)])
     return _of_type(attribute.type, found, read_of(of, attribute.name))
 
 
@@ -127,9 +166,10 @@ def _target(found: dict[str, Schema]) -> Schema:
         properties |= found[kind.__name__]["properties"]
     return {
         "type": "object",
-        "description": ABOUT["Target"],
+        **_about(Target),
         "properties": {key: _words_alone(schema) for key, schema in properties.items()},
-        "oneOf": [{"required": [kind.key]} for kind in TARGET_KINDS],
+        "additionalProperties": False,
+        "oneOf": [{"required": [kind.key], **_SAY_THE_KIND} for kind in TARGET_KINDS],
         "allOf": [
             {"if": {"required": [kind.key]}, "then": _reference(kind.__name__)} for kind in TARGET_KINDS
         ],

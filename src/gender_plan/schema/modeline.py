@@ -1,11 +1,25 @@
 """The comment that tells an editor which schema a file follows."""
 
 SCHEMA_FILE = "gender-plan.schema.json"
-_MARK = "# yaml-language-server: $schema="
-MODELINE = f"{_MARK}{SCHEMA_FILE}\n"
+"""What the file of the schema is called, beside the plans that point to it."""
+
+_MARKS = ("# yaml-language-server: $schema=", "# $schema: ")
+_LOOKED_AT = 5
 
 
-def with_modeline(text: str) -> str:
-    """The text of a plan file with the comment in front; one that is there already stays as it is."""
-    is_there = any(line.startswith(_MARK) for line in text.splitlines()[:5])
-    return text if is_there else MODELINE + text
+def modeline(schema: str = f"./{SCHEMA_FILE}") -> str:
+    """The two comment lines by which editors find the schema, at a path relative to the plan.
+
+    The first is read by whatever runs yaml-language-server, such as VS Code; the second by JetBrains.
+
+    >>> print(modeline(), end="")
+    # yaml-language-server: $schema=./gender-plan.schema.json
+    # $schema: ./gender-plan.schema.json
+    """
+    return "".join(f"{mark}{schema}\n" for mark in _MARKS)
+
+
+def with_modeline(text: str, schema: str = f"./{SCHEMA_FILE}") -> str:
+    """The text of a plan file with these lines in front; where one of them is, the text stays."""
+    is_there = any(line.startswith(_MARKS) for line in text.splitlines()[:_LOOKED_AT])
+    return text if is_there else modeline(schema) + text

@@ -6,10 +6,30 @@ from typing import Any
 ABOUT: Mapping[str, str] = {
     "Plan": "Một kế hoạch bình đẳng giới: mục tiêu, chỉ tiêu, nhiệm vụ, phân công và thời hạn báo cáo. "
     "Khóa bằng tiếng Anh, giá trị bằng tiếng Việt.",
-    "Text": "Một đoạn chữ tiếng Việt, hoặc {vi: …, en: …} khi có cả tiếng Anh.",
     "Target": "Một con số phải đạt; đúng một khóa nói loại: at_least, above, at_most, below, within …",
     "Unknown": "Văn bản có chỗ này nhưng nội dung chưa rõ; khác với không có và khác số 0.",
 }
+
+NAMES: Mapping[str, str] = {
+    "Agency": "Cơ quan",
+    "Assignment": "Phân công",
+    "Counterpart": "Chỉ tiêu cấp trên tương ứng",
+    "Event": "Sự kiện",
+    "Funding": "Nguồn kinh phí",
+    "Goal": "Mục tiêu",
+    "Indicator": "Chỉ tiêu",
+    "Missing": "Phụ lục còn thiếu",
+    "Part": "Phần của chỉ tiêu",
+    "Recipient": "Nơi nhận",
+    "ReportPeriod": "Kỳ báo cáo",
+    "Reporting": "Chế độ báo cáo",
+    "Review": "Đợt sơ kết, tổng kết",
+    "Stage": "Giai đoạn",
+    "Statement": "Mục đích, yêu cầu",
+    "Target": "Con số phải đạt",
+    "Task": "Nhiệm vụ",
+}
+"""One item of a list, as an editor offers it; what is no item is told by the key it belongs to."""
 
 _EXAMPLES: Mapping[str, tuple[Any, ...]] = {
     "source": ("III.2.2.b",),
@@ -30,6 +50,7 @@ _OF_CLASS: Mapping[tuple[str, str], str] = {
     ("Plan", "title"): "Tên kế hoạch như văn bản in.",
     ("Agency", "id"): "Mã cơ quan: chữ thường không dấu nối bằng gạch, như so-noi-vu.",
     ("Agency", "name"): "Tên chính thức của cơ quan, đúng như văn bản.",
+    ("Agency", "register"): "Mã trong sổ cơ quan kèm theo thư viện; khóa nào không ghi thì lấy từ sổ.",
     ("Agency", "kind"): "Loại cơ quan; group là một nhóm cơ quan.",
     ("Indicator", "id"): 'Số hiệu chỉ tiêu, đặt trong ngoặc kép, như "2.3".',
     ("Goal", "id"): 'Số hiệu mục tiêu, đặt trong ngoặc kép, như "2".',

@@ -9,6 +9,7 @@ from gender_plan.skeleton.section_help import EXAMPLES, HEAD, HELP
 from gender_plan.text import Text
 from gender_plan.writing import dump_plan
 
+_YEAR = "{year}"
 _SECTION = re.compile(r"^(?=\w+:)", re.MULTILINE)
 
 
@@ -18,17 +19,24 @@ def commented(plan: Plan, made_from: Text | None = None) -> str:
     It reads back as the same plan.
     """
     pieces = {piece.partition(":")[0]: piece for piece in _SECTION.split(dump_plan(plan)) if piece}
-    head = HEAD + (f"\n# {made_from.vi}\n" if made_from else "")
-    return head + "".join(_sections(pieces, plan))
+    year = _year(plan)
+    head = HEAD.replace(_YEAR, year) + (f"\n# {made_from.vi}\n" if made_from else "")
+    return head + "".join(_sections(pieces, plan, year))
 
 
-def _sections(pieces: dict[str, str], plan: Plan) -> Iterator[str]:
+def _year(plan: Plan) -> str:
+    """The year that examples are given in, so that they can be taken as they are."""
+    return str((plan.period.starts or plan.period.ends).year)
+
+
+def _sections(pieces: dict[str, str], plan: Plan, year: str) -> Iterator[str]:
     for name in (*HELP, *(name for name in pieces if name not in HELP)):
+        help_ = _comment(HELP.get(name, "").replace(_YEAR, year))
         if name in pieces:
             gone = _gone(plan) if name == "agencies" else ""
-            yield _comment(HELP.get(name, "")) + gone + pieces[name]
+            yield help_ + gone + pieces[name]
         elif name in EXAMPLES:
-            yield _comment(HELP[name]) + _comment(EXAMPLES[name]).lstrip("\n")
+            yield help_ + _comment(EXAMPLES[name].replace(_YEAR, year)).lstrip("\n")
 
 
 def _comment(text: str) -> str:

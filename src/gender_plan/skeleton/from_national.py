@@ -14,12 +14,13 @@ from gender_plan.model import (
     Part,
     Plan,
 )
-from gender_plan.skeleton.blank import blank, to_fill
+from gender_plan.skeleton.blank import blank
 from gender_plan.targets import NotStated, Target
-from gender_plan.text import Text
+from gender_plan.text import Text, to_fill
 
-_UNDECIDED = "chưa quyết định ở đây; {} nêu: {}{}"
-_UNDECIDED_EN = "not decided here yet; {} states: {}{}"
+_OPEN = to_fill("mức phải đạt")
+_BESIDE = _OPEN + " {} nêu: {}{}"
+_BESIDE_EN = _OPEN + " {} states: {}{}"
 
 
 def from_national(national: Plan, level: str, name: str | None, year: int) -> Plan:
@@ -87,11 +88,11 @@ def _undecided(measured: Measured, indicator: Indicator, national: Plan) -> tupl
     latest = tuple(t for t in measured.targets if t.in_force is None or t.in_force.ends is None)
     if not latest:
         is_whole_of_parts = measured is indicator and bool(indicator.parts)
-        return () if is_whole_of_parts else (NotStated(not_stated=Text("chưa quyết định ở đây")),)
+        return () if is_whole_of_parts else (NotStated(not_stated=Text(_OPEN)),)
     unit, called = measured.unit or indicator.unit, national.id
     recalled = any(one.unverified for one in (measured, indicator, *latest))
-    vi = _UNDECIDED.format(called, targets_said(latest, unit, "vi"), _UNVERIFIED_VI * recalled)
-    en = _UNDECIDED_EN.format(called, targets_said(latest, unit, "en"), _UNVERIFIED_EN * recalled)
+    vi = _BESIDE.format(called, targets_said(latest, unit, "vi"), _UNVERIFIED_VI * recalled)
+    en = _BESIDE_EN.format(called, targets_said(latest, unit, "en"), _UNVERIFIED_EN * recalled)
     return (NotStated(not_stated=Text(vi, en=en)),)
 
 

@@ -8,12 +8,25 @@ import attrs
 from attrs import evolve, frozen
 
 from gender_plan.comparing.wording import target_said
-from gender_plan.model import Agency, Baseline, Document, Funding, Measured, Plan, ReportPeriod, Unit
+from gender_plan.model import (
+    Agency,
+    Baseline,
+    Document,
+    Funding,
+    Indicator,
+    Measured,
+    Period,
+    Plan,
+    ReportPeriod,
+    Unit,
+)
+from gender_plan.periods import day_said
 from gender_plan.provenance import Sourced, Unknown
 from gender_plan.skeleton.blank import document
 from gender_plan.targets import NotStated, Target
-from gender_plan.text import Text
+from gender_plan.text import Text, to_fill
 
+_OPEN = to_fill("mức phải đạt")
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)", re.ASCII)
 
 
@@ -24,7 +37,7 @@ def next_plan(plan: Plan, year: int | None = None) -> Plan:
     is not stated, with the old one in words beside it; each baseline asks for the old result.
     """
     first = (plan.period.starts or plan.period.ends).year
-    by = plan.period.ends.year - first + 1 if year is None else year - first
+    by = _length(plan.period) if year is None else year - first
     move = _Move(by=by, plan=plan)
     own = plan.document
     parts = {
@@ -48,6 +61,14 @@ def next_plan(plan: Plan, year: int | None = None) -> Plan:
     )
 
 
+def _length(period: Period) -> int:
+    """In years, a part of one counted whole."""
+    first, last = period.starts or period.ends, period.ends
+    months = (last.year - first.year) * _MONTHS + last.month - first.month + 1
+    return max(1, -(-months // _MONTHS))
+
+
+_MONTHS = 12
 _LEFT_OUT = frozenset(
     ("id", "title", "document", "declared", "missing", "not_seen", "source", "derived", "outside")
 )
@@ -87,7 +108,7 @@ class _Move:
 
     def _special(self, item: Any, unit: Unit | None) -> dict[str, Any]:  # noqa: ANN401
         if isinstance(item, Measured):
-            return {"targets": self._open_targets(item, unit)}
+            return {"targets": self._open_targets(item, unit), **_wording(item)}
         if isinstance(item, ReportPeriod):
             return {"id": self.named(item.id)}
         return {"amount": None} if isinstance(item, Funding) else {}
@@ -106,8 +127,8 @@ class _Move:
         in_english = "; ".join(target_said(target, unit, "en") for target in targets)
         return NotStated(
             not_stated=Text(
-                f"chưa quyết định cho kỳ này; kỳ trước: {said}",
-                en=f"not decided for this period yet; before: {in_english}",
+                f"{_OPEN} kỳ trước: {said}",
+                en=f"{_OPEN} before: {in_english}",
             ),
             by=self.value(first.by),
             since=self.value(first.since),
@@ -118,9 +139,7 @@ class _Move:
     def _asked(self) -> Baseline:
         """The result at the end of the old plan, which somebody has to fill in."""
         ends = self.plan.period.ends
-        asked = Text(
-            f"điền kết quả đến {ends.isoformat()}", en=f"fill in the result of {ends.isoformat()}"
-        )
+        asked = Text(to_fill(f"kết quả đến {day_said(ends)}"))
         return Baseline(value=Unknown(unknown=asked), date=ends)
 
     def _day(self, day: dt.date) -> dt.date:
@@ -138,6 +157,12 @@ class _Move:
     def named(self, id_: str) -> str:
         """An id with all its years moved."""
         return _YEAR.sub(lambda m: f"{int(m[1]) + self.by:04}", id_)
+
+
+def _wording(item: Measured) -> dict[str, Text]:
+    """The wording to be asked for where the old plan had none."""
+    is_bare = isinstance(item, Indicator) and not item.text and not any(p.text for p in item.parts)
+    return {"text": Text(to_fill("nội dung chỉ tiêu, như in trong văn bản"))} if is_bare else {}
 
 
 def _replaced(target: Target) -> bool:

@@ -36,6 +36,7 @@ def _agencies(draw: st.DrawFn, id_: str, later: tuple[str, ...]) -> Agency:
     )
 
 
-@cache
-def _valid() -> st.SearchStrategy[Valid]:
-    return open_spans().map(lambda span: Valid(starts=span[0], ends=span[1]))
+@st.composite
+def _valid(draw: st.DrawFn) -> Valid:
+    starts, ends = draw(open_spans())
+    return Valid(starts=starts, ends=ends, **draw(provenance()))

@@ -38,7 +38,7 @@ from gender_plan.targets import (
     Target,
     Within,
 )
-from gender_plan.text import Text
+from gender_plan.text import Text, to_fill
 
 Spoil = Callable[[Plan], Plan]
 
@@ -188,6 +188,7 @@ RULE_FAULTS: tuple[tuple[str, Spoil], ...] = (
     ("GP214", _also("missing", Missing(title=_WORDS))),
     ("GP215", _also("not_seen", "goal")),
     ("GP216", _with_indicator(share_of="1.1")),
+    ("GP217", lambda plan: evolve(plan, title=Text(to_fill("tên kế hoạch")))),
     ("GP301", _unled),
     ("GP302", _by_second_agency(Role.LEAD)),
     ("GP303", _also("agencies", Agency(id="khong-viec", name=_WORDS))),

@@ -57,5 +57,6 @@ TEXT_FAULTS: tuple[tuple[str, Spoil], ...] = (
     ("GP033", _appended("funding:\n- text: Mục # 3\n")),
     ("GP034", _appended("funding:\n- text: Mục: ba\n")),
     ("GP043", _appended("funding:\n- text: “Mục ba”\n")),
+    ("GP045", _appended("funding:\n– text: a\n- text: b\n")),
     ("GP044", _bytes_in_front(b"\x7fELF\x02\0\x8c")),
 )

@@ -9,7 +9,7 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from gender_plan.errors import GenderPlanError
-from gender_plan.frames.evaluation.engines import opened
+from gender_plan.frames.evaluation.admitting import Gate, admitted
 from gender_plan.model import Plan
 from gender_plan.text import Text, folded
 
@@ -24,7 +24,10 @@ NO_COLUMN = Text(
 REPEATED = Text(
     "bảng địa bàn có mã '{}' nhiều lần", en="the area table has the code '{}' more than once"
 )
-NO_CODE = Text("bảng địa bàn có dòng không có mã (code)", en="the area table has a row without a code")
+NO_CODE = Text(
+    "bảng địa bàn có dòng không có mã (code); hãy ghi mã của địa bàn, hoặc bỏ dòng này",
+    en="the area table has a row without a code; write the code of the area, or drop the row",
+)
 NO_PARENT = Text(
     "địa bàn '{}' thuộc '{}', mà bảng địa bàn không có mã này",
     en="area '{}' is part of '{}', a code that the area table does not have",
@@ -42,6 +45,15 @@ CIRCLE = Text("địa bàn '{}' thuộc về chính nó", en="area '{}' is part 
 
 class InvalidAreasError(GenderPlanError, ValueError):
     """The area table cannot be read as areas within areas."""
+
+
+AREAS = Gate(
+    called=Text("bảng địa bàn", en="the area table"),
+    no_frame=NO_FRAME,
+    texts=("code", "parent", "name", "level"),
+    fault=InvalidAreasError,
+)
+"""What an area table has to be."""
 
 
 @frozen(kw_only=True)
@@ -146,15 +158,13 @@ def areas_in(table: Any) -> Areas:  # noqa: ANN401  whatever the caller uses
 
     Raises InvalidAreasError and UnknownFrameError.
     """
-    frame = opened(table, NO_FRAME)
+    frame, _ = admitted(table, AREAS)
     columns = frame.collect_schema().names()
     for name in ("code", "parent"):
         if name not in columns:
             raise InvalidAreasError(_filled(NO_COLUMN, name))
-    wanted = [name for name in ("code", "parent", "name", "level") if name in columns]
-    picked = frame.select(wanted)
-    rows = (picked.collect() if isinstance(picked, nw.LazyFrame) else picked).to_arrow().to_pylist()
-    return _ordered([{name: _written(row[name]) for name in wanted} for row in rows])
+    rows = (frame.collect() if isinstance(frame, nw.LazyFrame) else frame).to_arrow().to_pylist()
+    return _ordered([{name: _written(row[name]) for name in columns} for row in rows])
 
 
 def _written(cell: object) -> str:

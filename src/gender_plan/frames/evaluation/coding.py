@@ -1,5 +1,7 @@
 """From the texts of a table to numbers, column by column."""
 
+from functools import reduce
+from operator import or_
 from typing import Any
 
 import narwhals.stable.v2 as nw
@@ -13,6 +15,7 @@ from gender_plan.frames.evaluation.questions import Asked
 
 _KEY = {"plan": nw.Int64, "measure": nw.Int64, "scale": nw.Int64, "since": nw.Int64, "but": nw.Int64}
 
+_WHOLE = 100
 _NOWHERE = -1
 """The number of no area and of no plan."""
 
@@ -159,7 +162,17 @@ def _with_figures(frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
         over=nw.when(both).then(over),
         under=nw.when(both).then(under),
     )
-    return frame.filter(~nw.col("figure").is_null() | nothing.fill_null(value=False) | silent)
+    speaks = ~nw.col("figure").is_null() | nothing.fill_null(value=False) | silent
+    if codes.only_scale == 1:
+        return frame.filter(speaks)
+    figures = (nw.col("figure"),) if "value" in absent else (value, ratio)
+    return frame.filter(speaks & ~(is_impossible(*figures) & (nw.col("scale") != 1) & ~silent))
+
+
+def is_impossible(*figures: nw.Expr) -> nw.Expr:
+    """Whether a figure is none that a percentage of a whole could be."""
+    outside = ((figure < 0) | (figure > _WHOLE) for figure in figures)
+    return reduce(or_, outside).fill_null(value=False)
 
 
 def _not_withdrawn(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:

@@ -1,6 +1,7 @@
 """Days as whole numbers, 20231231, that every engine can compare, count from and turn back."""
 
 import datetime as dt
+from typing import Any
 
 import narwhals.stable.v2 as nw
 
@@ -30,3 +31,8 @@ def numbered(column: str) -> nw.Expr:
 def as_days(column: str) -> nw.Expr:
     """The days of a column of numbers."""
     return nw.col(column).cast(nw.String).str.to_date("%Y%m%d")
+
+
+def as_shown(column: nw.Expr, type_: Any) -> nw.Expr:  # noqa: ANN401  a type of narwhals
+    """The column; moments in a time zone as their clock shows them, or they would be those of UTC."""
+    return column if getattr(type_, "time_zone", None) is None else column.dt.replace_time_zone(None)

@@ -8,8 +8,9 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from gender_plan.errors import GenderPlanError
-from gender_plan.frames.evaluation.days import numbered
-from gender_plan.frames.evaluation.engines import Engine
+from gender_plan.frames.evaluation.admitting import Gate
+from gender_plan.frames.evaluation.days import as_shown, numbered
+from gender_plan.frames.evaluation.engines import NO_FRAME, Engine
 from gender_plan.text import Text
 
 TEXTS = ("indicator", "part", "area", "period", "population", "sex", "state", "source")
@@ -31,6 +32,9 @@ NOT_NUMBERS = Text(
 NOT_TEXT = Text(
     "cột '{}' phải là chữ vì 1.1 và 1.10 là hai chỉ tiêu khác nhau; đây là {}",
     en="the column '{}' has to hold text, because 1.1 and 1.10 are two indicators; this one holds {}",
+)
+NO_TEXT = Text(
+    "cột '{}' phải là chữ; đây là {}", en="the column '{}' has to hold text; this one holds {}"
 )
 NOT_DAYS = Text(
     "cột '{}' phải là ngày; đây là {}", en="the column '{}' has to hold days; this one holds {}"
@@ -69,11 +73,19 @@ class Distincts:
     unknown_columns: tuple[str, ...]
 
 
-def prepared(frame: nw.LazyFrame[Any]) -> tuple[nw.LazyFrame[Any], tuple[str, ...]]:
-    """The columns that are known, each of its type, and the names of the others.
+VALUES = Gate(
+    called=Text("bảng số liệu", en="the table"),
+    no_frame=NO_FRAME,
+    texts=TEXTS,
+    figures=FIGURES,
+    days=DAYS,
+    fault=InvalidTableError,
+)
+"""What a table of reported values has to be."""
 
-    Raises InvalidTableError.
-    """
+
+def prepared(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """The columns that are known, each of its type. Raises InvalidTableError."""
     schema = frame.collect_schema()
     names = set(schema.names())
     missing = next((wanted for wanted in _NEEDED if not _any(wanted, names)), None)
@@ -82,9 +94,7 @@ def prepared(frame: nw.LazyFrame[Any]) -> tuple[nw.LazyFrame[Any], tuple[str, ..
     for name in DAYS:
         if schema.get(name) == nw.String:
             _check_days(frame, name)
-    known = [name for name in COLUMNS if name in names]
-    exprs = [_typed(name, schema[name]) for name in known]
-    return frame.select(exprs), tuple(name for name in schema.names() if name not in COLUMNS)
+    return frame.select(_typed(name, schema[name]) for name in COLUMNS if name in names)
 
 
 _NEEDED: Sequence[Sequence[tuple[str, ...]]] = (
@@ -118,6 +128,8 @@ def _typed(name: str, type_: Any) -> nw.Expr:  # noqa: ANN401  a type of narwhal
     if name in TEXTS:
         if name == "indicator" and type_.is_float():
             raise InvalidTableError(_filled(NOT_TEXT, name, str(type_)))
+        if type_.is_nested() or type_ == nw.Binary:
+            raise InvalidTableError(_filled(NO_TEXT, name, str(type_)))
         return _as_text(column, type_)
     if name in FIGURES:
         if not type_.is_numeric() and type_ != nw.Unknown:
@@ -129,7 +141,7 @@ def _typed(name: str, type_: Any) -> nw.Expr:  # noqa: ANN401  a type of narwhal
         return written.str.to_date("%Y-%m-%d").alias(name)
     if type_ not in (nw.Date, nw.Datetime, nw.Unknown):
         raise InvalidTableError(_filled(NOT_DAYS, name, str(type_)))
-    return column.cast(nw.Date)
+    return as_shown(column, type_).cast(nw.Date)
 
 
 def _as_text(column: nw.Expr, type_: Any) -> nw.Expr:  # noqa: ANN401

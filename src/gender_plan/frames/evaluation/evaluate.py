@@ -4,16 +4,17 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from gender_plan.frames.evaluation.admitting import admitted
 from gender_plan.frames.evaluation.areas import InvalidAreasError, areas_in, areas_seen, with_homes
 from gender_plan.frames.evaluation.codes import Codes
-from gender_plan.frames.evaluation.distincts import distincts, prepared
+from gender_plan.frames.evaluation.distincts import VALUES, distincts, prepared
 from gender_plan.frames.evaluation.engines import entered
 from gender_plan.frames.evaluation.evaluating import NOT_HERE, Evaluation, NotOnFramesError
 from gender_plan.frames.evaluation.questions import Asked, asked_of
 from gender_plan.frames.evaluation.results import FrameProgress
 from gender_plan.frames.evaluation.yardsticks import questions_of
 from gender_plan.methods import PaceLimits
-from gender_plan.model import Plan
+from gender_plan.model import Plan, plan_given
 from gender_plan.progress.terms import Terms
 from gender_plan.text import LANGUAGES, Text
 
@@ -39,17 +40,19 @@ def evaluate(  # noqa: PLR0913  the terms of an evaluation, all by name
     of the pace by the planned path. ``stale_after``: after how many days the latest value is stale.
 
     Raises NotOnFramesError for indicators that need what whole columns cannot do, before anything is
-    computed; UnknownIdError for one to be left out that no plan has; InvalidTableError for a table that
-    lacks a column; InvalidAreasError; UnknownFrameError.
+    computed; NotAPlanError for a path; UnknownIdError for one to be left out that no plan has;
+    InvalidTableError for a table that lacks a column or has it twice or mixed; InvalidAreasError;
+    UnknownFrameError.
     """
-    listed = (plans,) if isinstance(plans, Plan) else tuple(plans)
+    listed = _plans(plans)
     without = (leave_out,) if isinstance(leave_out, str) else tuple(leave_out)
     if not listed:
         raise NO_PLAN
     terms = Terms(as_of=as_of, as_known_on=as_known_on)
     asked = _asked(listed, as_of, without)
-    engine, frame = entered(table)
-    typed, unknown = prepared(frame)
+    given, unknown = admitted(table, VALUES)
+    engine, frame = entered(given)
+    typed = prepared(frame)
     known_areas = None if areas is None else with_homes(areas_in(areas), listed)
     if known_areas is None and len(listed) > 1:
         raise NO_AREAS
@@ -81,6 +84,12 @@ NO_AREAS = InvalidAreasError(
 NO_PLAN = InvalidAreasError(
     Text("chưa có kế hoạch nào để đánh giá", en="there is no plan to be evaluated")
 )
+
+
+def _plans(given: Any) -> tuple[Plan, ...]:  # noqa: ANN401  whatever was given
+    """The plans, or the one plan. Raises NotAPlanError."""
+    several = isinstance(given, Iterable) and not isinstance(given, str | bytes)
+    return tuple(map(plan_given, given)) if several else (plan_given(given),)
 
 
 def _asked(plans: Sequence[Plan], as_of: dt.date, without: Sequence[str]) -> tuple[Asked, ...]:

@@ -1,7 +1,6 @@
 """The results as tidy frames, of the kind that was given: rows, measures, indicators, goals, plans."""
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
@@ -11,18 +10,21 @@ from attrs import frozen
 from gender_plan.frames.evaluation.daily import daily
 from gender_plan.frames.evaluation.days import DAYS, as_days
 from gender_plan.frames.evaluation.evaluating import Evaluation
-from gender_plan.frames.evaluation.shown import counts_as_html
+from gender_plan.frames.evaluation.shown import StateCount
 from gender_plan.frames.evaluation.unmatched import Unmatched, Unmatching
 from gender_plan.frames.evaluation.verdicts import DATA, Verdicts
 from gender_plan.frames.evaluation.yardsticks import PATH_TYPES, STATES, Table, columns, path_table
 from gender_plan.methods import PaceClass
-from gender_plan.text import Language, Text, figure
+from gender_plan.progress.states import TargetState
+from gender_plan.text import Language, Noun, counted
 
 Frame = nw.LazyFrame[Any]
 
-_EVALUATED = Text(
-    "{} kế hoạch, {} địa bàn, {} dòng số liệu.", en="{} plans, {} areas, {} rows of values."
-)
+TARGET = ("target", "target_kind", "target_low", "target_high")
+"""What is told of the target that was judged, under the names it has in the tables of the plan."""
+_PLANS = Noun("kế hoạch", "plan", "plans")
+_AREAS = Noun("địa bàn", "area", "areas")
+_ROWS = Noun("dòng số liệu", "row of values", "rows of values")
 _AREA_TYPES = {"area": nw.Int64, "area_code": nw.String, "area_name": nw.String, "level": nw.String}
 
 
@@ -50,23 +52,30 @@ class FrameProgress:
     def said(self, language: Language = "vi") -> str:
         """What was evaluated, and what could not be used, in one sentence."""
         codes = self.evaluation.codes
-        counts = (len(codes.plans), len(codes.areas.listed), codes.found.rows)
-        plans, areas, rows = (figure(Decimal(count), language) for count in counts)
-        sentence = _EVALUATED.said(language).format(plans, areas, rows)
+        counts = {_PLANS: len(codes.plans), _AREAS: len(codes.areas.listed), _ROWS: codes.found.rows}
+        sentence = ", ".join(counted(number, noun, language) for noun, number in counts.items())
         odd = "; ".join(one.said.said(language) for one in self.unmatched)
-        return f"{sentence} {odd}." if odd else sentence
+        return f"{sentence}. {odd}." if odd else f"{sentence}."
 
     def __repr__(self) -> str:
         return f"<FrameProgress: {self.said()}>"
 
-    def _repr_html_(self) -> str:
-        """What was evaluated, and how many indicators are in each state in the areas of the plans."""
+    def state_counts(self) -> tuple[StateCount, ...]:
+        """How many indicators are in each state in the areas of the plans."""
         codes = self.evaluation.codes
         homes = [home for plan in codes.plans if (home := codes.areas.of_plan(plan)) is not None]
         top = [codes.areas.listed[home].code for home in homes]
         counted = self._counted().filter(nw.col("area").is_in(top)).collect()
         rows = counted.sort("plan", "area", "target_state").iter_rows(named=True)
-        return counts_as_html(self.said(), rows)
+        return tuple(
+            StateCount(
+                plan=row["plan"],
+                area=row["area_name"] or row["area"],
+                state=TargetState(row["target_state"]),
+                indicators=row["indicators"],
+            )
+            for row in rows
+        )
 
     @property
     def rows(self) -> Any:  # noqa: ANN401
@@ -110,7 +119,7 @@ class FrameProgress:
         return found.select(*_names(), *_states(), of=nw.col("of_day"), **_figures())
 
     def _named(self, found: Frame) -> Frame:
-        names = self._numbers.measures.drop("blank", "due_number")
+        names = self._numbers.measures.drop("blank", "blank_speaks", "due_number")
         return found.join(names, on="measure", how="inner").join(self._areas, on="area", how="inner")
 
     @cached_property
@@ -121,7 +130,8 @@ class FrameProgress:
     @cached_property
     def _verdicts(self) -> Frame:
         found = self._named(self._paced(self._numbers.judged, "point_day", "point"))
-        return found.select(*_names(), *_states(), due=as_days("due_number"), **_figures())
+        why = nw.col("reason")
+        return found.select(*_names(), *_states(), why, *TARGET, due=as_days("due_number"), **_figures())
 
     def _paced(self, frame: Frame, day: str, figure: str) -> Frame:
         """With what was planned for the day of a figure, and how fast it goes."""

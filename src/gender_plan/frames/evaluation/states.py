@@ -188,21 +188,14 @@ def _due() -> Cases:
 
 
 def of_measures(states: Frame, *, several: bool) -> Frame:
-    """The state of each measure in each area: of several questions all have to be met.
+    """The state of each measure in each area: of several questions all have to be met; one speaks.
 
     ``several``: whether any measure has more than one.
     """
     latest = ("usable_at", "any_at", "point_at")
     if not several:
-        return states.select("measure", "area", "state", "at", *latest)
-    marked = states.with_columns(
-        *flags(),
-        speaks=nw.coalesce(
-            *(nw.when(nw.col("state") == NUMBER[s]).then(nw.lit(n)) for n, s in enumerate(_GRAVITY))
-        )
-        * _MANY
-        + nw.col("rank"),
-    )
+        return states.select("measure", "area", "state", "at", *latest, speaks=_speaks())
+    marked = states.with_columns(*flags(), speaks=_speaks())
     whole = marked.group_by("measure", "area").agg(
         nw.col("speaks").min(), *(nw.col(name).max() for name in (*FLAGS, *latest))
     )
@@ -213,10 +206,23 @@ def of_measures(states: Frame, *, several: bool) -> Frame:
         right_on=["measure", "area", "speaker"],
         how="inner",
     )
-    return joined.with_columns(state=combined()).drop("speaks", *FLAGS)
+    return joined.with_columns(state=combined()).drop(*FLAGS)
 
 
-_MANY = 1000
+MANY = 1000
+"""``speaks``: so many times how far the state of the target that speaks is in the way, plus its rank."""
+
+
+def _speaks() -> nw.Expr:
+    gravity = (nw.when(nw.col("state") == NUMBER[s]).then(nw.lit(n)) for n, s in enumerate(_GRAVITY))
+    return nw.coalesce(*gravity) * MANY + nw.col("rank")
+
+
+def speaking(state: TargetState) -> int:
+    """How much a state stands in the way, 0 the most: the target that speaks for all has the least."""
+    return _GRAVITY.index(state)
+
+
 FLAGS = tuple(f"is_{state}" for state in TargetState)
 
 

@@ -10,12 +10,23 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from gender_plan.frames.evaluation.codes import SILENT, Codes
+from gender_plan.frames.evaluation.coding import is_impossible
 from gender_plan.frames.evaluation.engines import Engine
-from gender_plan.text import Text
+from gender_plan.text import LANGUAGES, Noun, Text, counted
 
 Frame = nw.LazyFrame[Any]
 
 _EXAMPLES = 5
+_ROWS = Noun("dòng", "row", "rows")
+_OF_SHARES = "indicator/value"
+_NOTHING = Text("", en="")
+_WHY = {
+    _OF_SHARES: Text(
+        "; tỷ lệ phần trăm của một tổng phải từ 0 đến 100",
+        en="; a percentage of a whole lies between 0 and 100",
+    )
+}
+"""What is said beside the column, where that alone does not tell what is wrong."""
 
 
 @frozen(kw_only=True)
@@ -30,9 +41,11 @@ class Unmatched:
     def said(self) -> Text:
         """«cột area: 12 dòng không dùng được ('…')»."""
         listed = ", ".join(f"'{example}'" for example in self.examples)
+        vi, en = (counted(self.rows, _ROWS, language) for language in LANGUAGES)
+        why = _WHY.get(self.column, _NOTHING)
         return Text(
-            f"cột {self.column}: {self.rows} dòng không dùng được ({listed})",
-            en=f"column {self.column}: {self.rows} rows cannot be used ({listed})",
+            f"cột {self.column}: {vi} không dùng được ({listed}){why.vi}",
+            en=f"column {self.column}: {en} cannot be used ({listed}){why.said('en')}",
         )
 
 
@@ -108,6 +121,37 @@ class Unmatching:
         yield "numerator/denominator", self._where(half, self._names)
         told = ~self._is_empty() & self._is_silent()
         yield "state/value", self._where(told, self._names)
+        yield _OF_SHARES, self._of_no_share()
+
+    def _of_no_share(self) -> Mapping[str, int]:
+        """Rows with a percentage of a whole that none can be, with the figure."""
+        codes = self.codes
+        shares = {key[0] for (_, key), asked in codes.measure.items() if asked.scale != 1}
+        if not shares:
+            return {}
+        odd = nw.col("indicator").is_in(sorted(shares)) & is_impossible(*self._shares())
+        names = ("area", *(name for name in self._names if name != "area"))
+        names = names if "area" in codes.found.columns else names[1:]
+        figure = nw.coalesce(*(nw.when(is_impossible(one)).then(one) for one in self._shares()))
+        rows = self.table.filter(odd & ~self._is_silent()).with_columns(share=figure)
+        counted = rows.group_by(*names).agg(nw.len().alias("rows"), nw.col("share").max())
+        found: Counter[str] = Counter()
+        for row in counted.collect().iter_rows(named=True):
+            key = tuple(row[name] or "" for name in codes.found.keys)
+            asked = codes.measure.get((self._plan_at(row.get("area") or ""), key))
+            if asked is not None and asked.scale != 1:
+                texts = (*(row[name] for name in self._names), f"{row['share']:.10g}")
+                found[" ".join(filter(None, texts))] += row["rows"]
+        return found
+
+    def _shares(self) -> Sequence[nw.Expr]:
+        """The percentage that is stated, and the one that both halves make."""
+        columns = self.codes.found.columns
+        stated = [nw.col("value")] if "value" in columns else []
+        if not {"numerator", "denominator"} <= set(columns):
+            return stated
+        over, under = nw.col("numerator"), nw.col("denominator")
+        return [*stated, nw.when(under != 0).then(over * 100 / under)]
 
     @property
     def _names(self) -> tuple[str, ...]:

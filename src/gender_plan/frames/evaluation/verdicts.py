@@ -1,7 +1,7 @@
 """The verdicts in numbers: of each measure and each indicator in every area, also where nothing came."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -10,10 +10,16 @@ from attrs import frozen
 
 from gender_plan.frames.evaluation.days import number_of
 from gender_plan.frames.evaluation.evaluating import Evaluation
+from gender_plan.frames.evaluation.judged_targets import (
+    TARGET_TYPES,
+    blank_speaker,
+    reason,
+    target_row,
+)
 from gender_plan.frames.evaluation.judging import SAID, day_at, of_at
-from gender_plan.frames.evaluation.states import FLAGS, combined, flags
-from gender_plan.frames.evaluation.yardsticks import NUMBER, columns
-from gender_plan.progress.states import DataState, TargetState
+from gender_plan.frames.evaluation.states import FLAGS, MANY, combined, flags
+from gender_plan.frames.evaluation.yardsticks import NUMBER, Question, columns
+from gender_plan.progress.states import DataState
 from gender_plan.progress.states import combined as combined_state
 
 Frame = nw.LazyFrame[Any]
@@ -31,6 +37,7 @@ _MEASURE_TYPES = {
     "in_force": nw.Int64,
     "due_number": nw.Int64,
     "blank": nw.Int64,
+    "blank_speaks": nw.Int64,
 }
 _GRID_TYPES = {"plan_number": nw.Int64, "measure": nw.Int64, "unit_depth": nw.Int64, "home": nw.Int64}
 _PLACE_TYPES = {"plan_number": nw.Int64, "area": nw.Int64, "depth": nw.Int64}
@@ -63,13 +70,23 @@ class Verdicts:
                 scope.vi if scope else None,
                 int(one.in_force),
                 number_of(one.dues[0].day) if one.dues else None,
-                NUMBER[self._blank(one.number)],
+                NUMBER[combined_state(each.blank for each in self._questions[one.number])],
+                blank_speaker(self._questions[one.number]),
             ))  # fmt: skip
         return self._small(_MEASURE_TYPES, rows)
 
-    def _blank(self, measure: int) -> TargetState:
-        questions = self.evaluation.questions
-        return combined_state(one.blank for one in questions if one.asked.number == measure)
+    @cached_property
+    def _questions(self) -> Mapping[int, Sequence[Question]]:
+        """The questions of each measure."""
+        found: dict[int, list[Question]] = {}
+        for one in self.evaluation.questions:
+            found.setdefault(one.asked.number, []).append(one)
+        return found
+
+    @cached_property
+    def _targets(self) -> Frame:
+        """The target of each question."""
+        return self._small(TARGET_TYPES, map(target_row, self.evaluation.questions))
 
     @cached_property
     def _grid(self) -> Frame:
@@ -108,8 +125,13 @@ class Verdicts:
         run = self.evaluation
         found = self._grid.join(run.measured, on=["measure", "area"], how="left")
         found = found.join(
-            self.measures.select("measure", "blank", "due_number"), on="measure", how="inner"
+            self.measures.select("measure", "blank", "blank_speaks", "due_number"),
+            on="measure",
+            how="inner",
         )
+        found = found.with_columns(speaks=nw.coalesce("speaks", "blank_speaks"))
+        found = found.with_columns(rank=nw.col("speaks") % MANY)
+        found = found.join(self._targets, on=["measure", "rank"], how="inner")
         at, latest = nw.col("at"), nw.coalesce("usable_at", "any_at")
         found = found.with_columns(
             state=nw.coalesce("state", "blank"),
@@ -122,7 +144,7 @@ class Verdicts:
             latest_day=day_at(nw.col("latest")),
             provisional=nw.col("latest") // SAID % 2,
         )
-        found = found.with_columns(data=self._data())
+        found = found.with_columns(data=self._data(), reason=reason())
         (kept,) = run.inside.kept(self._with_points(self._with_figures(found)))
         return kept
 

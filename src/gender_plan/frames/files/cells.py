@@ -1,12 +1,14 @@
 """Cells written as text: figures, days and words become columns of their type; what is none is told."""
 
 import re
+import string
 from collections.abc import Sequence
 from typing import Any
 
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
+from gender_plan.frames.evaluation.days import as_shown
 from gender_plan.frames.evaluation.distincts import DAYS, FIGURES
 from gender_plan.text import Text
 
@@ -19,6 +21,8 @@ _PLAIN = {
     **dict.fromkeys(FIGURES, r"^-?[0-9]+(\.([0-9]{1,2}|[0-9]{4,}))?$"),
     **dict.fromkeys(DAYS, _DAY),
 }
+# Engines do not agree on what else is blank.
+_BLANKS = f"{string.whitespace}\u00a0\u2007\u202f\u3000\ufeff"
 _AMBIGUOUS = r"^-?[1-9][0-9]{0,2}[.,][0-9]{3}$"
 _SIMPLE = r"^-?[0-9]{1,30}([.,][0-9]{1,30})?[ \t]*%?$"
 _DOTTED = r"^-?[0-9]{1,3}((\.[0-9]{3}){2,6}|(\.[0-9]{3}){1,6},[0-9]{1,30})$"
@@ -134,14 +138,14 @@ def _as_it_is(name: str, type_: Any) -> nw.Expr:  # noqa: ANN401  a type of narw
     if name in FIGURES:
         return column.cast(nw.Float64) if type_.is_numeric() else column
     if name in DAYS:
-        return column.cast(nw.Date) if type_ in (nw.Date, nw.Datetime) else column
+        return as_shown(column, type_).cast(nw.Date) if type_ in (nw.Date, nw.Datetime) else column
     # What a float means as text, the evaluation knows, and where it means nothing it says so.
     return column if type_.is_float() else column.cast(nw.String)
 
 
 def _rest(column: nw.Expr, plain: str) -> nw.Expr:
     """The few cells that are not plain; a closer look takes far longer, and only these need it."""
-    return nw.when(~column.str.contains(plain)).then(column).str.strip_chars()
+    return nw.when(~column.str.contains(plain)).then(column).str.strip_chars(_BLANKS)
 
 
 def _read(name: str) -> nw.Expr:

@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Literal, Protocol, get_args
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from gender_plan.errors import MissingExtraError
 from gender_plan.frames.files.batches import Batch
@@ -43,6 +43,13 @@ class Running(Protocol):
         """A frame computed once, be it larger than the memory."""
         ...
 
+    def carefully(self) -> "Running | None":
+        """The same engine in a way that minds no blank cells at the end of rows, missing or too many.
+
+        None where it has no such way. Only for files in which nothing else is wrong.
+        """
+        ...
+
 
 @contextmanager
 def started(engine: EngineName, master: str) -> Iterator[Running]:
@@ -71,6 +78,7 @@ def _polars(master: str) -> Iterator[Running]:
 @frozen(kw_only=True)
 class _Polars:
     folder: Path
+    careful: bool = False
 
     def read(self, batch: Batch) -> Any:  # noqa: ANN401  a frame of the engine
         import polars as pl  # noqa: PLC0415  imported when used
@@ -78,8 +86,13 @@ class _Polars:
         paths = list(batch.paths)
         if batch.form != CSV:
             return pl.scan_parquet(paths, glob=False, hive_partitioning=False)
-        schema = dict.fromkeys(batch.columns, pl.String)
-        return pl.scan_csv(paths, separator=batch.separator, schema=schema, glob=False)
+        return pl.scan_csv(
+            paths,
+            separator=batch.separator,
+            infer_schema=False,
+            truncate_ragged_lines=self.careful,
+            glob=False,
+        )
 
     def keep(self, frame: Any) -> Any:  # noqa: ANN401
         import polars as pl  # noqa: PLC0415  imported when used
@@ -87,6 +100,9 @@ class _Polars:
         path = self.folder / "kept.parquet"
         frame.sink_parquet(path, compression="lz4")
         return pl.scan_parquet(path, glob=False)
+
+    def carefully(self) -> "_Polars | None":
+        return None if self.careful else evolve(self, careful=True)
 
 
 @contextmanager
@@ -101,30 +117,44 @@ def _duckdb(master: str) -> Iterator[Running]:
             "preserve_insertion_order": "false",
         }
         with duckdb.connect(config=settings) as connection:
+            connection.execute("SET TimeZone = 'UTC'")
             yield _DuckDB(connection=connection)
 
 
 @frozen(kw_only=True)
 class _DuckDB:
     connection: Any
+    careful: bool = False
 
     def read(self, batch: Batch) -> Any:  # noqa: ANN401  a frame of the engine
-        return self.connection.sql(_query(batch))
+        return self.connection.sql(_query(batch, careful=self.careful))
 
     def keep(self, frame: Any) -> Any:  # noqa: ANN401
         frame.query("given", "CREATE TEMP TABLE gender_plan_read AS FROM given")
         return self.connection.table("gender_plan_read")
 
+    def carefully(self) -> "_DuckDB | None":
+        return None if self.careful else evolve(self, careful=True)
 
-def _query(batch: Batch) -> str:
+
+def _query(batch: Batch, *, careful: bool) -> str:
     paths = ", ".join(_quoted(glob.escape(str(path))) for path in batch.paths)
     if batch.form != CSV:
-        return f"FROM read_parquet([{paths}], hive_partitioning=false)"
+        # It takes every moment for one of its own zone; the file knows in which it was written.
+        zones = ((_name(name), _quoted(zone)) for name, zone in batch.zones)
+        shown = (f"timezone({zone}, {name}) AS {name}" for name, zone in zones)
+        replaced = f"SELECT * REPLACE ({', '.join(shown)}) " if batch.zones else ""
+        return f"{replaced}FROM read_parquet([{paths}], hive_partitioning=false)"
     columns = ", ".join(f"{_quoted(name)}: 'VARCHAR'" for name in batch.columns)
     return (
         f"FROM read_csv([{paths}], auto_detect=false, header=true, delim={_quoted(batch.separator)}, "
-        f"quote='\"', escape='\"', columns={{{columns}}}, hive_partitioning=false)"
+        f"quote='\"', escape='\"', columns={{{columns}}}, hive_partitioning=false"
+        f"{', null_padding=true, parallel=false' if careful else ''})"
     )
+
+
+def _name(column: str) -> str:
+    return '"' + column.replace('"', '""') + '"'
 
 
 def _quoted(text: str) -> str:
@@ -185,7 +215,7 @@ class _Spark:
     def read(self, batch: Batch) -> Any:  # noqa: ANN401  a frame of the engine
         paths = [_address(path) for path in batch.paths]
         if batch.form != CSV:
-            return self.session.read.parquet(*paths)
+            return _in_their_zones(self.session.read.parquet(*paths), batch.zones)
         schema = ", ".join(f"`{name.replace('`', '``')}` string" for name in batch.columns)
         return self.session.read.csv(
             paths,
@@ -199,6 +229,17 @@ class _Spark:
 
     def keep(self, frame: Any) -> Any:  # noqa: ANN401
         return frame.persist()
+
+    def carefully(self) -> None:
+        """It has no other way."""
+
+
+def _in_their_zones(frame: Any, zones: Sequence[tuple[str, str]]) -> Any:  # noqa: ANN401  of Spark
+    """Moments as their own clock shows them; the session has that of UTC."""
+    from pyspark.sql import functions as sql  # noqa: PLC0415  imported when used
+
+    shown = {name: sql.from_utc_timestamp(sql.col(f"`{name}`"), zone) for name, zone in zones}
+    return frame.withColumns(shown) if shown else frame
 
 
 def _address(path: Path) -> str:

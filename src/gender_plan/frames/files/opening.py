@@ -13,9 +13,12 @@ from attrs import frozen
 from gender_plan.frames.evaluation.distincts import COLUMNS, NO_COLUMN, InvalidTableError, prepared
 from gender_plan.frames.files.batches import Batch, batches_of, unknown_columns
 from gender_plan.frames.files.cells import Survey, has_texts, surveyed, typed, without_refused
+from gender_plan.frames.files.diagnosing import fault_in
 from gender_plan.frames.files.engines import EngineName, Running, first_line, started
 from gender_plan.frames.files.found import CSV, TableFiles, fault
 from gender_plan.text import Text
+
+Frame = nw.LazyFrame[Any]
 
 SHARE_OF_MEMORY = 8
 """Files that take more than this part of the memory, one eighth, are left to DuckDB."""
@@ -23,12 +26,6 @@ SHARE_OF_MEMORY = 8
 BAD_DATA = Text(
     "không đọc được bảng số liệu bằng {}: {}",
     en="the table cannot be read by {}: {}",
-)
-BAD_CSV = Text(
-    "không đọc được bảng số liệu bằng {}: {}; mỗi dòng phải có đủ số ô, và số có dấu phẩy thập phân "
-    "phải đặt trong ngoặc kép",
-    en="the table cannot be read by {}: {}; each row needs all its cells, and a figure with a decimal "
-    "comma stands in quotes",
 )
 
 
@@ -54,12 +51,7 @@ def opened(files: TableFiles, engine: EngineName, *, master: str = "local[*]") -
     """
     with started(engine, master) as running, _told(files, engine):
         batches = batches_of(files)
-        frame = _whole([_normal(batch, running) for batch in batches])
-        # Raises where a column is missing, before anything is read.
-        prepared(frame)
-        if has_texts(frame):
-            # Text is read once: engines would read it again for each question that is put to them.
-            frame = nw.from_native(running.keep(frame.to_native()))
+        frame = _read(files, batches, running)
         survey = surveyed(frame)
         kept = [name for name in frame.collect_schema().names() if name in COLUMNS]
         yield OpenedTable(
@@ -67,6 +59,24 @@ def opened(files: TableFiles, engine: EngineName, *, master: str = "local[*]") -
             survey=survey,
             unknown_columns=unknown_columns(batches),
         )
+
+
+def _read(files: TableFiles, batches: Sequence[Batch], running: Running) -> Frame:
+    """All rows, typed; where cells at the end of rows are in an engine's way, in its slower manner."""
+    frame = _whole([_normal(batch, running) for batch in batches])
+    # Raises where a column is missing, before anything is read.
+    prepared(frame)
+    if not has_texts(frame):
+        return frame
+    try:
+        # Text is read once: engines would read it again for each question that is put to them.
+        kept: Frame = nw.from_native(running.keep(frame.to_native()))
+    except _faults():
+        slower = running.carefully()
+        if slower is None or files.form != CSV or fault_in(files):
+            raise
+        return _read(files, batches, slower)
+    return kept
 
 
 def engine_for(files: TableFiles) -> EngineName:
@@ -81,9 +91,6 @@ def memory() -> int | None:
         return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     except (AttributeError, ValueError, OSError):
         return None
-
-
-Frame = nw.LazyFrame[Any]
 
 
 def _normal(batch: Batch, running: Running) -> Frame:
@@ -124,8 +131,8 @@ def _told(files: TableFiles, engine: EngineName) -> Iterator[None]:
     try:
         yield
     except _faults() as failure:
-        words = BAD_CSV if files.form == CSV else BAD_DATA
-        raise fault(words, engine, first_line(failure)) from failure
+        known = fault_in(files) if files.form == CSV else None
+        raise known or fault(BAD_DATA, engine, first_line(failure)) from failure
 
 
 def _faults() -> tuple[type[Exception], ...]:

@@ -17,8 +17,12 @@ UNKNOWN_FORM = Text(
     "không ghi được bảng vào “{}”; hãy đặt tên tệp kết thúc bằng .parquet, .csv hoặc .xlsx",
     en="a table cannot be written to “{}”; let the name end in .parquet, .csv or .xlsx",
 )
-NO_FOLDER = Text("không có thư mục “{}”", en="there is no folder “{}”")
-IS_FOLDER = Text("“{}” là một thư mục", en="“{}” is a folder")
+NO_FOLDER = Text(
+    "không có thư mục “{}”; hãy tạo thư mục này trước", en="there is no folder “{}”; make it first"
+)
+IS_FOLDER = Text(
+    "“{}” là một thư mục; hãy nêu tên tệp để ghi", en="“{}” is a folder; name a file to write"
+)
 THERE_ALREADY = Text(
     "đã có tệp “{}”, nên không ghi đè", en="there is a file “{}” already; it is not replaced"
 )

@@ -13,7 +13,7 @@ from gender_plan.frames.tidy import (
 from gender_plan.frames.tidy.backends import Backend, frame_of, loaded
 from gender_plan.frames.tidy.columns import Layout
 from gender_plan.frames.tidy.rows import Row
-from gender_plan.model import Plan
+from gender_plan.model import Plan, plan_given
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -52,10 +52,11 @@ def tables(plan: Plan, backend: Backend = "polars", *, exact: bool = False) -> M
 
     Rows stand in the order of the document, columns in that of ``PLAN_LAYOUTS``; both are the same on
     every backend, and so are the types, also of tables without rows. Figures are Float64; ``exact``
-    gives them as text with every digit. Raises GenderPlanError for an unknown backend, and
+    gives them as text with every digit. Raises GenderPlanError for an unknown backend or no plan, and
     MissingExtraError where its packages are not installed.
     """
     loaded(backend)
+    plan_given(plan)
     return {
         layout.name: frame_of(layout, list(rows(plan)), backend, exact=exact) for layout, rows in _TABLES
     }

@@ -11,7 +11,7 @@ _NO_CHANGE = Change()
 
 def target_figures(target: Target | None) -> Row:
     """Its kind and the least and the greatest figure it names, which are one and the same of most."""
-    low, high = _ends(target) or (None, None)
+    low, high = ends_of(target) or (None, None)
     return {
         "target_kind": target.key if target else None,
         "target_low": low,
@@ -34,7 +34,8 @@ def target_reading(target: Target) -> Row:
     }
 
 
-def _ends(target: Target | None) -> tuple[Decimal, Decimal] | None:
+def ends_of(target: Target | None) -> tuple[Decimal, Decimal] | None:
+    """The least and the greatest figure it names; None where it names none."""
     match target:
         case Within():
             return target.within

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from gender_plan.agencies import KINDS
 from gender_plan.model import Agency, AgencyKind
 from gender_plan.notebook.blocks import Page
 from gender_plan.notebook.manner import Manner, Words
@@ -9,23 +10,6 @@ from gender_plan.notebook.things import nouns
 from gender_plan.notebook.things.phrases import AGENCY, CLAUSE, clause, listed, span
 from gender_plan.text import Text
 
-_KINDS = {
-    AgencyKind.MINISTRY: Text("bộ", en="ministry"),
-    AgencyKind.DEPARTMENT: Text("sở", en="department"),
-    AgencyKind.PEOPLES_COMMITTEE: Text("ủy ban nhân dân", en="people's committee"),
-    AgencyKind.PEOPLES_COUNCIL: Text("hội đồng nhân dân", en="people's council"),
-    AgencyKind.PARTY: Text("cơ quan đảng", en="party body"),
-    AgencyKind.MASS_ORGANISATION: Text("đoàn thể", en="mass organisation"),
-    AgencyKind.COMMITTEE: Text("ủy ban, ban chỉ đạo", en="committee"),
-    AgencyKind.BOARD: Text("ban", en="board"),
-    AgencyKind.OFFICE: Text("văn phòng", en="office"),
-    AgencyKind.POLICE: Text("công an", en="police"),
-    AgencyKind.BANK: Text("ngân hàng", en="bank"),
-    AgencyKind.MEDIA: Text("báo, đài", en="media"),
-    AgencyKind.SCHOOL: Text("trường", en="school"),
-    AgencyKind.ENTERPRISE: Text("doanh nghiệp", en="enterprise"),
-    AgencyKind.GROUP: Text("nhóm cơ quan", en="group of agencies"),
-}
 _ID = Text("Mã", en="Id")
 _KIND = Text("Loại", en="Kind")
 _CAPTION = Text("Các cơ quan", en="Agencies")
@@ -52,7 +36,7 @@ def _facts(agency: Agency, manner: Manner) -> Iterator[tuple[Text, Words]]:
         members = manner.say(_OPEN)
     yield _ID, agency.id
     yield Text("Tên gọi khác", en="Also called"), listed((agency.short_name or "", *agency.aliases))
-    yield _KIND, _KINDS[agency.kind] if agency.kind else None
+    yield _KIND, KINDS[agency.kind] if agency.kind else None
     yield Text("Thành viên", en="Members"), members
     valid = span(agency.valid.starts, agency.valid.ends, manner) if agency.valid else ""
     yield Text("Tồn tại", en="Exists"), valid
@@ -61,5 +45,5 @@ def _facts(agency: Agency, manner: Manner) -> Iterator[tuple[Text, Words]]:
 
 
 def _row(agency: Agency, manner: Manner) -> Iterable[Words]:
-    kind = _KINDS[agency.kind] if agency.kind else None
+    kind = KINDS[agency.kind] if agency.kind else None
     return agency.id, agency.name, kind, clause(agency, manner)

@@ -1,7 +1,7 @@
 """Anything else of ours: its fields by the keys that a plan file gives them."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from typing import Any
@@ -10,6 +10,7 @@ import attrs
 
 from gender_plan.notebook.blocks import Page
 from gender_plan.notebook.manner import Manner, Words
+from gender_plan.notebook.things import nouns
 from gender_plan.notebook.things.phrases import listed, unknown
 from gender_plan.periods import day_said
 from gender_plan.provenance import Unknown
@@ -26,6 +27,19 @@ def fields_page(thing: Any, manner: Manner) -> Page:  # noqa: ANN401  any value 
     """What is known of a thing; of a target, in words before everything else."""
     title = thing.said(manner.language) if isinstance(thing, Target) else type(thing).__name__
     return manner.page("", manner.facts(title, _fields(thing, manner)))
+
+
+def several_fields_page(things: Sequence[Any], manner: Manner) -> Page:
+    """Things of one class, one a row; a column for each field that any of them has."""
+    rows = [dict(_fields(thing, manner)) for thing in things]
+    names = [each.name.removesuffix("_") for each in attrs.fields(type(things[0]))]
+    shown = [name for name in names if any(name in row for row in rows)]
+    heads = [Text(name, en=name) for name in shown]
+    caption = type(things[0]).__name__
+    table = manner.table(
+        caption, heads, rows, lambda row: [row.get(name) for name in shown], nouns.ITEMS
+    )
+    return manner.page("", table)
 
 
 def because_page(thing: Any, manner: Manner) -> Page:  # noqa: ANN401

@@ -1,6 +1,6 @@
 """What is counted when a table is shortened, or what a plan holds."""
 
-from gender_plan.notebook.shortening import Noun
+from gender_plan.text import Noun
 
 AGENCIES = Noun("cơ quan", "agency", "agencies")
 ANNEXES = Noun("phụ lục còn thiếu", "missing annex", "missing annexes")

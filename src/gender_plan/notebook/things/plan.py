@@ -7,11 +7,10 @@ from attrs import frozen
 from gender_plan.model import Goal, Indicator, Plan
 from gender_plan.notebook.blocks import Page
 from gender_plan.notebook.manner import Manner, Words
-from gender_plan.notebook.shortening import Noun
 from gender_plan.notebook.things import nouns
 from gender_plan.notebook.things.phrases import GOAL, NOT_LISTED, WORDING, listed, span
 from gender_plan.targets import NotStated
-from gender_plan.text import Text
+from gender_plan.text import Noun, Text
 
 _HEADS = (
     GOAL,

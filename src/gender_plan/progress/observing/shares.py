@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from gender_plan.model import ReportedValue, Sex, Unit
 from gender_plan.periods import day_said, period_said
 from gender_plan.progress.observing.choosing import choose
-from gender_plan.progress.observing.row_reader import RowReader
+from gender_plan.progress.observing.row_reader import OTHER_AREA, RowReader
 from gender_plan.progress.observing.rows import Row
 from gender_plan.text import LANGUAGES, Language, Text, figure, folded
 
@@ -21,9 +21,12 @@ _DIFFERS = Text(
     en="the denominator {} differs from the figure of indicator {} for the same time, {}",
 )
 _MISSING = Text(
-    "thiếu mẫu số: chưa có số tuyệt đối của chỉ tiêu {} ({})",
-    en="the denominator is missing: no count of indicator {} is known ({})",
+    "thiếu mẫu số; hãy ghi mẫu số vào dòng ấy, hoặc ghi số tuyệt đối của chỉ tiêu {} cho đúng chỗ ấy "
+    "({})",
+    en="the denominator is missing; write it in that row, or write a count of indicator {} for the very "
+    "same ({})",
 )
+_WHOLE = Text("số chung", en="the whole")
 _SEXES = {Sex.FEMALE: Text("nữ", en="women"), Sex.MALE: Text("nam", en="men")}
 _STAND_IN = Decimal(1)
 
@@ -48,7 +51,8 @@ class Share:
 def with_denominators(values: Iterable[ReportedValue], reader: RowReader) -> tuple[Share, ...]:
     """The values as they are used: a numerator alone takes the figure of the indicator it is a share of.
 
-    That is the figure in use for the same area, sex and period or day, and no percentage. A denominator
+    That is the figure in use for the same area, sex and period or day, and no percentage; that of one
+    area counts also where the areas are not combined, for nothing is added up here. A denominator
     that stands in the row is kept, and where the figure differs from it, that is remarked.
     """
     given = tuple(values)
@@ -63,11 +67,20 @@ def _figures(values: Iterable[ReportedValue], reader: RowReader) -> Figures:
     """The figures in use of everybody and not of a part."""
     rows: dict[str, list[Row]] = defaultdict(list)
     for value in values:
-        read = reader.read(value) if value.part is None and value.population is None else None
+        read = _read(value, reader) if value.part is None and value.population is None else None
         if isinstance(read, tuple):
             rows[value.indicator].append(evolve(read[0], area=_area(read[0])))
     used = ((id_, row) for id_, those in rows.items() for row in choose(those, by_period=True).rows)
     return {_thing(id_, row): row.figure for id_, row in used if row.figure is not None}
+
+
+def _read(value: ReportedValue, reader: RowReader) -> tuple[Row, ...] | Text:
+    read = reader.read(value)
+    if read is not OTHER_AREA:
+        return read
+    alone = reader.read(evolve(value, area=None))
+    area = folded(value.area or "")
+    return alone if isinstance(alone, Text) else (evolve(alone[0], value=value, area=area),)
 
 
 def _may_count(unit: Unit | None) -> bool:
@@ -122,7 +135,7 @@ def _of(value: ReportedValue) -> Text:
         ", ".join(
             piece
             for piece in (
-                value.area,
+                value.area or _WHOLE.said(language),
                 _SEXES[value.sex].said(language) if value.sex else "",
                 _when(value, language),
             )

@@ -30,8 +30,8 @@ class _Branch(NamedTuple):
 _Tree = dict[str, _Branch | None]
 
 
-class Standing:
-    """The agencies of a plan on a day, or as printed where no day is given.
+class Holders:
+    """Who holds what was given to an id, on a day, or as printed where no day is given.
 
     Circles of members or successors are walked once and end.
     """
@@ -49,7 +49,7 @@ class Standing:
         """The agency with this id, where the plan has one."""
         return self._agencies.get(agency)
 
-    def holders(self, agency: str) -> tuple[Holder, ...]:
+    def of(self, agency: str) -> tuple[Holder, ...]:
         """The agency itself, or those that took over from it, each with the way it came."""
         if agency not in self._holders:
             itself = (Holder(id=agency, agency=self.get(agency)),)
@@ -59,7 +59,7 @@ class Standing:
     def meant(self, agency: str) -> frozenset[str]:
         """The ids of everyone an id means on the day: the holders and the members of their groups."""
         if agency not in self._meant:
-            living = (holder.id for holder in self.holders(agency) if holder.agency)
+            living = (holder.id for holder in self.of(agency) if holder.agency)
             self._meant[agency] = frozenset().union(*map(self._tree, living))
         return self._meant[agency]
 
@@ -95,7 +95,7 @@ class Standing:
         queue = deque([start])
         while queue:
             group = self._agencies[queue.popleft()]
-            for holder in (holder for member in group.members for holder in self.holders(member)):
+            for holder in (holder for member in group.members for holder in self.of(member)):
                 if holder.agency and holder.id not in tree:
                     steps = (*holder.through, _step(StepKind.GROUP, group))
                     tree[holder.id] = _Branch(group.id, steps)
@@ -123,4 +123,10 @@ def _way(tree: _Tree, agency: str) -> Path:
 
 
 def _step(kind: StepKind, agency: Agency) -> Step:
-    return Step(kind=kind, id=agency.id, name=agency.name, unverified=agency.unverified)
+    days = agency.valid if kind in _ENDED else None
+    unverified = agency.unverified or (days is not None and days.unverified)
+    return Step(kind=kind, id=agency.id, name=agency.name, unverified=unverified)
+
+
+_ENDED = (StepKind.PREDECESSOR, StepKind.NO_SUCCESSOR)
+"""The steps that rest on the day on which the agency ended."""
