@@ -132,7 +132,7 @@ def sexes(draw: st.DrawFn) -> Case:
         apart = draw(st.decimals(0, 10, places=draw(st.integers(0, 6))))
         target, men = Parity(parity=True, tolerance=apart, by=END), women + apart + draw(STEPS)
     rows = (row(value=women, sex=Sex.FEMALE), row(value=men, sex=Sex.MALE))
-    return indicator("?", target), rows
+    return indicator("?", target, unit=PEOPLE), rows
 
 
 @st.composite
@@ -145,7 +145,8 @@ def changes(draw: st.DrawFn) -> Case:
     change = start * amount / 100 if in_percent else amount
     value = start + change.quantize(MICRO) + draw(STEPS)
     baseline = gp.Baseline(value=start, date=dt.date(2020, 12, 31))
-    return indicator("?", ChangeBy(change_by=wanted, by=END), baseline=baseline), (row(value=value),)
+    target = ChangeBy(change_by=wanted, by=END)
+    return indicator("?", target, unit=PEOPLE, baseline=baseline), (row(value=value),)
 
 
 @st.composite
@@ -169,7 +170,7 @@ def units(draw: st.DrawFn) -> Case:
     bound = draw(st.sampled_from([None, *Bound]))
     target = ShareOfUnits(share_of_units=share, meeting=meeting, bound=bound, by=END)
     rows = _by_area([{"value": limit + draw(STEPS)} for _ in AREAS])
-    return indicator("?", target), rows[: draw(st.integers(1, 3))]
+    return indicator("?", target, unit=PEOPLE), rows[: draw(st.integers(1, 3))]
 
 
 KINDS = {
