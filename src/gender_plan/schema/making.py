@@ -116,11 +116,19 @@ def _defined(of: Any, found: dict[str, Schema]) -> None:  # noqa: ANN401
 
 def _agency(own: Schema) -> Schema:
     """An agency has what it needs, or names one of the register that has."""
-    named: Schema = {"enum": [agency.id for agency in register().agencies]}
-    named |= words_of(Agency, REGISTER_KEY)
-    needs = [{"required": own["required"]}, {"required": [REGISTER_KEY]}]
+    listed = register().agencies
+    named: Schema = {
+        "enum": [agency.id for agency in listed],
+        "enumDescriptions": [str(agency.name) for agency in listed],
+        **words_of(Agency, REGISTER_KEY),
+    }
     rest = {key: value for key, value in own.items() if key != "required"}
-    return {**rest, "properties": {REGISTER_KEY: named, **own["properties"]}, "anyOf": needs}
+    return {
+        **rest,
+        "properties": {REGISTER_KEY: named, **own["properties"]},
+        "if": {"not": {"required": [REGISTER_KEY]}},
+        "then": {"required": own["required"]},
+    }
 
 
 def _mapping(of: Any, found: dict[str, Schema]) -> Schema:  # noqa: ANN401
