@@ -188,3 +188,21 @@ def test_a_strategy_takes_itself_over() -> None:
     relations = {relation for one in found.followed for relation in one.relations}
     assert relations <= {Relation.TAKEN_OVER, Relation.NOT_COMPARABLE}
     assert len(found.of_relation(Relation.TAKEN_OVER)) >= 15
+
+
+@pytest.mark.parametrize("every", [{}, {"every": "year"}])
+def test_a_target_that_is_not_stated_is_said_not_to_be(every: dict[str, str]) -> None:
+    """Not where it might stand, nor that it falls due more or less often; on either side."""
+    stated, open_ = {"at_least": "50", **every}, {"not_stated": "Phụ lục 1"}
+    for ours, theirs, vi, en in (
+        (open_, stated, "kế hoạch này không nêu mức phải đạt", "this plan states no target"),
+        (
+            stated,
+            open_,
+            "kế hoạch quốc gia không nêu mức phải đạt",
+            "the national plan states no target",
+        ),
+    ):
+        one = compared(local(ours), national(theirs))
+        assert one.relations == (Relation.NOT_COMPARABLE,)
+        assert one.reason == gp.Text(vi, en=en)

@@ -206,6 +206,7 @@ def test_who_took_over_from_an_agency_is_said_to_have() -> None:
     after = small(agencies=[HOME], assignments=[given("so-noi-vu")])
     found = diff(before, after)
     source = (
+        "Nghệ An năm 2025: giám đốc Sở Nội vụ nói về công tác bình đẳng giới, "
         "https://www.vietnam.vn/en/le-phat-dong-thang-hanh-dong-vi-binh-dang-gioi-nam-2025-tai-nghe-an"
     )
     assert [change.kind for change in found.changes] == [ChangeKind.SUCCEEDED, ChangeKind.REASSIGNED]

@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from gender_plan.comparing.weighing import (
+    NO_FIGURE,
+    OURS,
+    THEIRS,
     Relation,
     Weighed,
     meaning_differs,
@@ -135,9 +138,9 @@ class _Pair:
         theirs = self._in_force((other or self.theirs).targets)
         ours = self._in_force((part or self.ours).targets)
         if not theirs and (other is not None or not self.theirs.parts):
-            yield self._said(not_comparable(_NO_FIGURE_THERE), part=part, other=other)
+            yield self._said(not_comparable(NO_FIGURE[THEIRS]), part=part, other=other)
         elif not ours and (part is not None or not self.ours.parts):
-            yield self._said(not_comparable(_NO_FIGURE_HERE), part=part, other=other)
+            yield self._said(not_comparable(NO_FIGURE[OURS]), part=part, other=other)
         elif ours and not theirs:
             yield self._said(not_comparable(_PARTS_THERE), part=part, other=other)
         for target in ours if theirs else ():
@@ -156,7 +159,7 @@ class _Pair:
             return self._said(not_comparable(_OTHER_SCOPE), part=part, other=other, target=target)
         national = _nearest(target, same)
         found = weighed(target, here, national, there)
-        if target.every is not national.every:
+        if found.relation is not Relation.NOT_COMPARABLE and target.every is not national.every:
             found = not_comparable(_OTHER_RHYTHM)
         when = timed(target.by, national.by)
         if when is Relation.EARLIER and found.relation is Relation.LOOSER:
@@ -256,10 +259,6 @@ _PARTS_THERE = Text(
 _OTHER_PARTS = Text(
     "không rõ ứng với phần nào của chỉ tiêu quốc gia",
     en="it is not clear which part of the national indicator it follows",
-)
-_NO_FIGURE_HERE = Text("kế hoạch này không nêu mức phải đạt", en="this plan states no target")
-_NO_FIGURE_THERE = Text(
-    "kế hoạch quốc gia không nêu mức phải đạt", en="the national plan states no target"
 )
 _OTHER_SCOPE = Text(
     "hai bên nêu mức phải đạt cho phạm vi khác nhau", en="the two state targets for different places"
