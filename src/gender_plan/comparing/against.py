@@ -128,9 +128,9 @@ class _Pair:
 
     def _parts(self) -> Iterator[Comparison]:
         for part in self.ours.parts:
-            matched = [other for other in self.theirs.parts if _same_part(part, other)]
-            if len(matched) == 1:
-                yield from self._targets(part, matched[0])
+            matched = _counterpart(part, self.theirs.parts)
+            if matched is not None:
+                yield from self._targets(part, matched)
             else:
                 yield self._said(not_comparable(_OTHER_PARTS), part=part)
 
@@ -231,13 +231,20 @@ def _scope(target: Target) -> str:
     return folded(target.scope.vi) if target.scope else ""
 
 
-def _same_part(one: Part, other: Part) -> bool:
-    """Whether two parts are plainly the same: their wording, or whom they are about."""
+def _counterpart(part: Part, others: Sequence[Part]) -> Part | None:
+    """The one part that is plainly the same: by its wording, else by whom it is about."""
+    possible = [other for other in others if _say_the_same(part, other, "population") is not False]
     for name in ("text", "population"):
-        ours, theirs = getattr(one, name), getattr(other, name)
-        if ours is not None and theirs is not None and same_words(ours, theirs):
-            return True
-    return False
+        found = [other for other in possible if _say_the_same(part, other, name)]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _say_the_same(one: Part, other: Part, name: str) -> bool | None:
+    """Whether two parts have the same words there; None where one of them has none."""
+    ours, theirs = getattr(one, name), getattr(other, name)
+    return None if ours is None or theirs is None else same_words(ours, theirs)
 
 
 def _open_points(local: Plan) -> Iterator[Text]:

@@ -7,7 +7,16 @@ from attrs import frozen
 
 from gender_plan.model import Measured, Unit
 from gender_plan.provenance import Unknown
-from gender_plan.targets import ChangeBy, Decider, Direction, NotStated, Observed, Qualitative, Span, Target
+from gender_plan.targets import (
+    ChangeBy,
+    Decider,
+    Direction,
+    NotStated,
+    Observed,
+    Qualitative,
+    Span,
+    Target,
+)
 from gender_plan.text import Text, folded
 
 
