@@ -64,8 +64,8 @@ def test_a_frame_of_the_strategy_is_matched_to_it(typed: Typed, tmp_path: Path) 
     out = tmp_path / "lao-cai.yaml"
     typed("new", "--from", "vn_strategy_2021_2030", "--name", "Lào Cai", "--year", "2026", "--out", out)
     answer = json.loads(typed("against", out, "vn_strategy_2021_2030", "--format", "json").stdout)
-    relations = {relation for one in answer["indicators"] for relation in one["relations"]}
-    assert relations == {"not_comparable"}
+    standings = {standing for one in answer["indicators"] for standing in one["relations"]}
+    assert standings == {"not_comparable"}
     assert answer["added"] == []
 
 
