@@ -2,6 +2,7 @@
 
 import ast
 import statistics
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,6 +35,14 @@ def test_a_file_is_read_in_one_sitting(module: Path) -> None:
     text = module.read_text("utf-8")
     assert len(text.splitlines()) <= 300
     assert ast.get_docstring(ast.parse(text))
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda m: str(m.relative_to(SOURCE)))
+def test_a_constant_means_one_thing(module: Path) -> None:
+    """No module gives a constant a second value, which would silently take the place of the first."""
+    nodes = (n for n in ast.parse(module.read_text("utf-8")).body if isinstance(n, ast.Assign))
+    names = Counter(t.id for node in nodes for t in node.targets if isinstance(t, ast.Name))
+    assert {name for name, count in names.items() if count > 1} == set()
 
 
 def test_functions_are_mostly_short() -> None:

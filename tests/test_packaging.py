@@ -1,6 +1,7 @@
 """The library as it is installed elsewhere: built, unpacked and asked by a fresh interpreter."""
 
 import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -30,6 +31,18 @@ def _built(what: str, folder: Path, source: Path = ROOT) -> Path:
     assert ran.returncode == 0, ran.stderr
     (made,) = folder.iterdir()
     return made
+
+
+@pytest.mark.parametrize("page", ["README.md", "README.vi.md"])
+def test_the_extras_of_the_readme_are_there(page: str) -> None:
+    """Whoever installs one of them gets something."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    rows = re.findall(
+        r"^\| ((?:`\w+`(?:, )?)+) \| [^|]+ \|$", (ROOT / page).read_text("utf-8"), re.MULTILINE
+    )
+    named = {name for row in rows for name in re.findall(r"`(\w+)`", row)}
+    assert len(named) > 8
+    assert named <= settings["project"]["optional-dependencies"].keys()
 
 
 @pytest.fixture(scope="module")

@@ -62,18 +62,22 @@ def composed(text: str) -> str:
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
+_ALL_D = str.maketrans("đðɖ", "ddd")
+
+
 @lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """What two spellings of one name have in common; used to compare, never to print.
 
-    Letter case, accents and where the tone stands, đ, dashes, spaces and «&» for «và» are set aside.
+    Letter case, accents and where the tone stands, đ (also the Icelandic and the African letter that
+    look like it in capitals), dashes, spaces and «&» for «và» are set aside.
 
     >>> folded("Sở Lao động – Thương binh & Xã hội") == folded("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI")
     True
     >>> folded("công nghiệp hoá") == folded("công nghiệp hóa")
     True
     """
-    plain = unicodedata.normalize("NFKC", text).casefold().replace("&", " va ").replace("đ", "d")
+    plain = unicodedata.normalize("NFKC", text).casefold().replace("&", " va ").translate(_ALL_D)
     letters = (c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
     return _NOT_WORD.sub(" ", "".join(letters)).strip()
 

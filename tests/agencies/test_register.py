@@ -28,6 +28,8 @@ SPELLINGS = {
         "Sở LĐ - TBXH",
         "Sở LĐ – TB & XH",
         "Sở Lao động –TB&XH",
+        "Sở L\u00d0TBXH",
+        "SỞ LAO \u0189ỘNG - THƯƠNG BINH VÀ XÃ HỘI",
         "so-ldtbxh",
     ),
     "bo-ldtbxh": ("Bộ LĐTBXH", "Bộ LĐ-TB&XH", "Bộ Lao động – Thương binh và Xã hội"),

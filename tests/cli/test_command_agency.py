@@ -67,3 +67,22 @@ def test_a_name_that_is_not_there_gets_a_suggestion(typed: Typed) -> None:
     assert result.stderr == (
         "lỗi: sổ cơ quan không có cơ quan nào tên là 'Sở Nội vị trí'; có phải 'Sở Nội vụ'?\n"
     )
+
+
+def test_its_help_says_what_it_is_for(typed: Typed) -> None:
+    """In both languages."""
+    assert "Một cơ quan trong sổ kèm theo thư viện" in typed("agency", "--help").stdout
+    assert "An agency of the register" in typed("agency", "--help", "--lang", "en").stdout
+
+
+def test_a_successor_without_a_day_leaves_the_answer_open(typed: Typed) -> None:
+    """The register knows who took over from the Party board, and not since when."""
+    asked = ("agency", "Ban Tuyên giáo Tỉnh ủy", "--as-of", "2026-01-01")
+    assert " ".join(typed(*asked).stdout.split()).endswith(
+        "Ngày 01/01/2026: Ban Tuyên giáo Tỉnh ủy "
+        "(chưa kiểm chứng: không rõ cơ quan kế tục làm thay từ ngày nào)."
+    )
+    assert " ".join(typed(*asked, "--lang", "en").stdout.split()).endswith(
+        "(unverified: it is not known on which day the next one took over)."
+    )
+    assert json.loads(typed(*asked, "--format", "json").stdout)["unverified"] is True

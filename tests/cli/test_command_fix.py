@@ -22,8 +22,14 @@ def test_fix_shows_first_and_writes_when_told(typed: Typed, plan: Path) -> None:
     assert "không có gì để sửa" in typed("fix", plan).stdout
 
 
-def test_fix_of_no_file(typed: Typed, tmp_path: Path) -> None:
-    """One sentence, exit code 2."""
-    answer = typed("fix", tmp_path / "khong.yaml")
-    assert answer.exit_code == 2
-    assert "không đọc được" in answer.stderr
+def test_fix_says_why_a_file_cannot_be_read(typed: Typed, tmp_path: Path) -> None:
+    """With exit code 2, and what to do: no such file, a folder."""
+    path = tmp_path / "khong.yaml"
+    answer = typed("fix", path)
+    assert (answer.exit_code, answer.stdout) == (2, "")
+    assert answer.stderr == (
+        f"{path}: lỗi GP002: không đọc được tệp: không có tệp này; hãy kiểm tra lại đường dẫn\n"
+    )
+    answer = typed("fix", tmp_path, "--lang", "en")
+    assert (answer.exit_code, answer.stdout) == (2, "")
+    assert "this is a folder" in answer.stderr

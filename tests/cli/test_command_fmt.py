@@ -102,3 +102,15 @@ def test_fmt_of_a_link_writes_the_file_behind_it(typed: Typed, plan: Path, tmp_p
     assert typed("fmt", link).exit_code == 0
     assert link.is_symlink()
     assert plan.read_text("utf-8") != old
+
+
+def test_fmt_calls_a_file_as_it_was_typed(
+    typed: Typed, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And never means a plan of the library, which is not there to be written."""
+    plan.write_text("format: gender-plan/1\n", "utf-8")
+    monkeypatch.chdir(plan.parent)
+    assert typed("fmt", plan.name).stderr.startswith(f"{plan.name}:1:1: lỗi GP102: ")
+    assert typed("fmt", "nghe_an_2020").stderr == (
+        "nghe_an_2020: lỗi GP002: không đọc được tệp: không có tệp này; hãy kiểm tra lại đường dẫn\n"
+    )

@@ -188,3 +188,53 @@ def test_a_strategy_takes_itself_over() -> None:
     relations = {relation for one in found.followed for relation in one.relations}
     assert relations <= {Relation.TAKEN_OVER, Relation.NOT_COMPARABLE}
     assert len(found.of_relation(Relation.TAKEN_OVER)) >= 15
+
+
+@pytest.mark.parametrize("every", [{}, {"every": "year"}])
+def test_a_target_that_is_not_stated_is_said_not_to_be(every: dict[str, str]) -> None:
+    """Not where it might stand, nor that it falls due more or less often; on either side."""
+    stated, open_ = {"at_least": "50", **every}, {"not_stated": "Phụ lục 1"}
+    for ours, theirs, vi, en in (
+        (open_, stated, "kế hoạch này không nêu mức phải đạt", "this plan states no target"),
+        (
+            stated,
+            open_,
+            "kế hoạch quốc gia không nêu mức phải đạt",
+            "the national plan states no target",
+        ),
+    ):
+        one = compared(local(ours), national(theirs))
+        assert one.relations == (Relation.NOT_COMPARABLE,)
+        assert one.reason == gp.Text(vi, en=en)
+
+
+def _part(id_: str, text: str | None, population: str | None, figure: str) -> dict[str, Any]:
+    words = {"text": text, "population": population}
+    said = {key: value for key, value in words.items() if value}
+    return {"id": id_, **said, "targets": [{"at_least": figure, "by": "2025-12-31"}]}
+
+
+def test_parts_about_the_same_people_are_told_apart_by_their_wording() -> None:
+    """Two schools of the same children are two parts, each compared with its own."""
+    parts = [_part("a", "Tiểu học", "trẻ em", "90"), _part("b", "Trung học cơ sở", "trẻ em", "80")]
+    (followed,) = against(local(parts=parts[::-1]), national(parts=parts)).followed
+    assert [(one.part and one.part.id, one.relations) for one in followed.comparisons] == [
+        ("b", (Relation.TAKEN_OVER,)),
+        ("a", (Relation.TAKEN_OVER,)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (("được tư vấn", "nạn nhân"), ("được tư vấn", "người gây bạo lực")),
+        (("được tư vấn", None), (None, "nạn nhân")),
+    ],
+    ids=["other people", "nothing in common"],
+)
+def test_parts_that_differ_in_what_both_say_are_not_compared(
+    ours: tuple[str | None, str | None], theirs: tuple[str | None, str | None]
+) -> None:
+    """The same wording about other people is another part, and so is what has no words in common."""
+    one = compared(local(parts=[_part("a", *ours, "50")]), national(parts=[_part("a", *theirs, "50")]))
+    assert one.relations == (Relation.NOT_COMPARABLE,)

@@ -206,6 +206,7 @@ def test_who_took_over_from_an_agency_is_said_to_have() -> None:
     after = small(agencies=[HOME], assignments=[given("so-noi-vu")])
     found = diff(before, after)
     source = (
+        "Nghệ An năm 2025: giám đốc Sở Nội vụ nói về công tác bình đẳng giới, "
         "https://www.vietnam.vn/en/le-phat-dong-thang-hanh-dong-vi-binh-dang-gioi-nam-2025-tai-nghe-an"
     )
     assert [change.kind for change in found.changes] == [ChangeKind.SUCCEEDED, ChangeKind.REASSIGNED]
@@ -363,3 +364,37 @@ def test_the_same_words_about_another_thing_are_a_change() -> None:
         "Chỉ tiêu 1.1 (nay là chỉ tiêu 1.2): cơ quan chủ trì đổi từ Sở Nội vụ thành Sở Y tế.",
         "Thêm phân công “Sở Nội vụ chủ trì chỉ tiêu 1.1”.",
     ]
+
+
+def test_a_line_of_the_same_words_is_the_same_line() -> None:
+    """Only its clause is another: nothing was dropped and nothing added."""
+    lines = {
+        "purposes": [{"text": "Nâng cao nhận thức"}, {"text": "Huy động nguồn lực"}],
+        "funding": [{"text": "Ngân sách địa phương"}],
+        "missing": [{"title": "Phụ lục 1"}],
+        "recipients": [
+            {"name": "TT Tỉnh ủy, TT HĐND tỉnh", "agency": "so-noi-vu"},
+            {"name": "TT Tỉnh ủy, TT HĐND tỉnh", "agency": "so-y-te"},
+        ],
+    }
+    moved = {name: [{**line, "source": "V"} for line in of] for name, of in lines.items()}
+    found = diff(small(**lines), small(**moved))
+    assert [change.path[-1] for change in found.changes] == ["source"] * 6
+
+
+def test_words_of_the_format_are_said_in_vietnamese() -> None:
+    """A level, a kind, how sure a source is; an id that looks like one of these stays."""
+    outside = {"from": "báo", "confidence": "press"}
+    before = small(agencies=[{"id": "a", "name": "A", "kind": "department"}], assignments=[])
+    after = small(
+        level="national",
+        agencies=[{"id": "a", "name": "A", "kind": "board", "outside": outside}],
+        assignments=[],
+    )
+    assert diff(before, after).said("vi") == (
+        "Kế hoạch: cấp đổi từ “tỉnh” thành “quốc gia”.",
+        "A: nay có nguồn ngoài văn bản “báo (theo báo chí)”.",
+        "A: loại đổi từ “sở” thành “ban”.",
+    )
+    (renamed,) = diff(small(id="school"), small(id="press")).said("vi")
+    assert renamed == "Kế hoạch: mã đổi từ “school” thành “press”."

@@ -2,13 +2,16 @@
 
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import gender_plan as gp
 from gender_plan.formatting import formatted
+from gender_plan.reading import composing
 from gender_plan.schema import with_modeline
 from gender_plan.skeleton import LEVELS, blank, commented, next_plan
 from gender_plan.testing import clean_plans, plans
@@ -62,6 +65,14 @@ def test_no_comment_is_lost(file: tuple[str, list[str]]) -> None:
     text, comments = file
     styled = in_style(text)
     assert [styled.count(each) for each in comments] == [text.count(each) for each in comments]
+
+
+@pytest.mark.parametrize("parser", [composing.Parser, yaml.SafeLoader])
+def test_tabs_that_the_loader_takes_are_taken(parser: Any, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ANN401
+    """After a colon and before a comment, whichever parser there is; they become spaces."""
+    monkeypatch.setattr(composing, "Parser", parser)
+    text = _FINE.replace("level: province", "level:\tprovince\t# cấp\ttỉnh", 1)
+    assert "level: province  # cấp\ttỉnh\n" in in_style(text)
 
 
 def test_comments_go_with_what_they_are_about() -> None:

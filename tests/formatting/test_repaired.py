@@ -72,6 +72,11 @@ def test_a_text_cut_by_its_comma_is_put_in_quotes() -> None:
     assert not gp.check_plan(found).problems.errors
 
 
+def test_an_accent_behind_an_invisible_character_is_composed_at_once() -> None:
+    """One run is enough also where the letter and its accent stand together only then."""
+    assert repaired(spoilt("title: Mục tiêu một", "title: Mu\u200b\u0323c tiêu một")).decode() == _FINE
+
+
 def test_several_things_at_once_are_repaired() -> None:
     """One run is enough, wherever the reading of the file stopped at first."""
     wrong = (

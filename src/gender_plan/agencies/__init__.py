@@ -5,11 +5,12 @@ suggested, never taken. Each fact of the register says where it is from and how 
 """
 
 from gender_plan.agencies.finding import find, holders, named, predecessors, successions
-from gender_plan.agencies.saying import KINDS, days_said, origin_said
+from gender_plan.agencies.saying import KINDS, SURE, days_said, origin_said
 from gender_plan.reading import register
 
 __all__ = [
     "KINDS",
+    "SURE",
     "days_said",
     "find",
     "holders",

@@ -26,11 +26,13 @@ KINDS: Mapping[AgencyKind, Text] = {
 }
 """What sort of body an agency is, in a word."""
 
-_SURE = {
+SURE: Mapping[Confidence, Text] = {
     Confidence.SEEN: Text("đã thấy văn bản", en="seen in a document"),
     Confidence.PRESS: Text("theo báo chí", en="by the press"),
     Confidence.RECALLED: Text("chưa kiểm chứng", en="unverified"),
 }
+"""How sure a fact from outside the document is."""
+
 _SINCE = Text("từ ngày {}", en="since {}")
 _UNTIL = Text("đến hết ngày {}", en="to the end of {}")
 
@@ -39,7 +41,7 @@ def origin_said(fact: Sourced, language: Language = "vi") -> str:
     """How sure a fact of the register is, and where it is from; empty where nothing says so."""
     if fact.outside is None:
         return ""
-    return f"{_SURE[fact.outside.confidence].said(language)}: {fact.outside.from_.said(language)}"
+    return f"{SURE[fact.outside.confidence].said(language)}: {fact.outside.from_.said(language)}"
 
 
 def days_said(valid: Valid, language: Language = "vi") -> str:

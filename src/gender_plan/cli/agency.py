@@ -33,10 +33,14 @@ _ALSO = Text("Tên gọi khác: {}", en="Also called: {}")
 _EXISTS = Text("Tồn tại", en="There")
 _AFTER = Text("Cơ quan kế tục", en="Taken over by")
 _BEFORE = Text("Kế tục của", en="Took over from")
-_ABOUT = Text("{} (về {})", en="{} (for {})")
+_ABOUT_FIELD = Text("{} (về {})", en="{} (for {})")
 _NAMED = Text("Tên ({})", en="Name ({})")
 _ON = Text("Ngày {}: {}", en="On {}: {}")
 _UNVERIFIED = Text("chưa kiểm chứng", en="unverified")
+_NO_LAST_DAY = Text(
+    "chưa kiểm chứng: không rõ cơ quan kế tục làm thay từ ngày nào",
+    en="unverified: it is not known on which day the next one took over",
+)
 _NOBODY = Text("không rõ ai kế tục", en="nobody is known to have taken over")
 _TITLES = (
     Text("Mã", en="Id"),
@@ -110,7 +114,7 @@ def _facts(agency: Agency, output: Output) -> Iterator[str]:
 def _about(head: Text, succession: Succession, language: Language) -> str:
     """«Cơ quan kế tục (về trẻ em)»: in what, where it is not everything."""
     said, about = head.said(language), succession.about
-    return _ABOUT.said(language).format(said, about.said(language)) if about else said
+    return _ABOUT_FIELD.said(language).format(said, about.said(language)) if about else said
 
 
 def _with_origin(head: str, said: str, fact: Sourced, language: Language) -> str:
@@ -120,13 +124,22 @@ def _with_origin(head: str, said: str, fact: Sourced, language: Language) -> str
 def _on_said(agency: Agency, day: dt.date, holders: Sequence[Agency], output: Output) -> str:
     names = ", ".join(each.name.said(output.language) for each in holders)
     said = output.say(_ON, day_said(day, output.language), names or output.say(_NOBODY))
+    if any(map(_has_no_last_day, holders)):
+        return f"{said} ({output.say(_NO_LAST_DAY)})."
     return f"{said} ({output.say(_UNVERIFIED)})." if _is_unverified(agency, holders) else f"{said}."
 
 
 def _is_unverified(agency: Agency, holders: Sequence[Agency]) -> bool:
-    """Whether the answer rests on a day that was only recalled."""
-    has_changed = agency not in holders
-    return has_changed and agency.valid is not None and agency.valid.unverified
+    """Whether the answer rests on a day that was only recalled, or that the register does not know."""
+    if agency in holders:
+        return _has_no_last_day(agency)
+    days = agency.valid
+    return any(map(_has_no_last_day, holders)) or (days is not None and days.unverified)
+
+
+def _has_no_last_day(agency: Agency) -> bool:
+    """Whether another one took over, on a day that the register does not know."""
+    return bool(agency.successors) and (agency.valid is None or agency.valid.ends is None)
 
 
 def _data(agency: Agency, language: Language) -> dict[str, Any]:

@@ -6,9 +6,9 @@ import click
 
 import gender_plan as gp
 from gender_plan.cli.differences import unified
-from gender_plan.cli.misuse import MisuseError
 from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.saving import write_out
+from gender_plan.cli.sources import is_unreadable
 from gender_plan.cli.usage import Command
 from gender_plan.cli.wording import problem_data
 from gender_plan.formatting import repaired, whole_file_repairs
@@ -31,7 +31,6 @@ _SHOWN = Text(
     "chưa ghi gì; muốn ghi thì chạy: gender-plan fix {} --write",
     en="nothing was written; to write it, run: gender-plan fix {} --write",
 )
-_NO_FILE = Text("không đọc được tệp “{}”", en="the file “{}” cannot be read")
 _WHOLE_FILE = Text("cả tệp: {}", en="the whole file: {}")
 _LEFT = Text(
     "{} chỗ để nguyên vì không chắc phải sửa thế nào; hãy sửa bằng tay rồi chạy lại: gender-plan fix {}",
@@ -51,10 +50,7 @@ def command(language: Language) -> click.Command:
 
 def _fix(output: Output, *, file: str, write: bool) -> ExitCode:
     path = Path(file)
-    try:
-        old = path.read_bytes()
-    except OSError:
-        raise MisuseError(Text(_NO_FILE.vi.format(file), en=_NO_FILE.said("en").format(file))) from None
+    old = _content(path)
     new = repaired(old)
     left = _left(new, file)
     if write and new != old:
@@ -67,6 +63,14 @@ def _fix(output: Output, *, file: str, write: bool) -> ExitCode:
             output.remark(output.say(_WRITTEN if write else _SHOWN, file))
         _tell_left(left, file, output)
     return ExitCode.FINDINGS if left else ExitCode.FINE
+
+
+def _content(path: Path) -> bytes:
+    """What the file holds. Raises InvalidPlanError where there is nothing to read."""
+    problems = gp.check_plan(path).problems
+    if any(map(is_unreadable, problems)):
+        raise gp.InvalidPlanError(problems)
+    return path.read_bytes()
 
 
 def _left(content: bytes, name: str) -> tuple[Problem, ...]:

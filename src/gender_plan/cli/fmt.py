@@ -6,12 +6,11 @@ from pathlib import Path
 import click
 from attrs import frozen
 
+import gender_plan as gp
 from gender_plan.cli.differences import unified
 from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.saving import write_out
-from gender_plan.cli.sources import checked_plan
 from gender_plan.cli.usage import Command
-from gender_plan.errors import InvalidPlanError
 from gender_plan.formatting import formatted
 from gender_plan.text import Language, Text
 
@@ -78,8 +77,8 @@ def _data(each: _Styled, *, diff: bool) -> dict[str, object]:
 def _styled(name: str) -> _Styled:
     """What a file holds, and what it should; no file is written before all have been read."""
     path = Path(name)
-    checked = checked_plan(str(path.absolute()))
+    checked = gp.check_plan(path)
     if checked.plan is None or checked.problems.errors:
-        raise InvalidPlanError(checked.problems)
+        raise gp.InvalidPlanError(checked.problems)
     content = path.read_bytes()
     return _Styled(name, content, formatted(content))

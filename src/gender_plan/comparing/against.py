@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from gender_plan.comparing.weighing import (
+    NO_FIGURE,
+    OURS,
+    THEIRS,
     Relation,
     Weighed,
     meaning_differs,
@@ -125,9 +128,9 @@ class _Pair:
 
     def _parts(self) -> Iterator[Comparison]:
         for part in self.ours.parts:
-            matched = [other for other in self.theirs.parts if _same_part(part, other)]
-            if len(matched) == 1:
-                yield from self._targets(part, matched[0])
+            matched = _counterpart(part, self.theirs.parts)
+            if matched is not None:
+                yield from self._targets(part, matched)
             else:
                 yield self._said(not_comparable(_OTHER_PARTS), part=part)
 
@@ -135,9 +138,9 @@ class _Pair:
         theirs = self._in_force((other or self.theirs).targets)
         ours = self._in_force((part or self.ours).targets)
         if not theirs and (other is not None or not self.theirs.parts):
-            yield self._said(not_comparable(_NO_FIGURE_THERE), part=part, other=other)
+            yield self._said(not_comparable(NO_FIGURE[THEIRS]), part=part, other=other)
         elif not ours and (part is not None or not self.ours.parts):
-            yield self._said(not_comparable(_NO_FIGURE_HERE), part=part, other=other)
+            yield self._said(not_comparable(NO_FIGURE[OURS]), part=part, other=other)
         elif ours and not theirs:
             yield self._said(not_comparable(_PARTS_THERE), part=part, other=other)
         for target in ours if theirs else ():
@@ -156,7 +159,7 @@ class _Pair:
             return self._said(not_comparable(_OTHER_SCOPE), part=part, other=other, target=target)
         national = _nearest(target, same)
         found = weighed(target, here, national, there)
-        if target.every is not national.every:
+        if found.relation is not Relation.NOT_COMPARABLE and target.every is not national.every:
             found = not_comparable(_OTHER_RHYTHM)
         when = timed(target.by, national.by)
         if when is Relation.EARLIER and found.relation is Relation.LOOSER:
@@ -228,13 +231,20 @@ def _scope(target: Target) -> str:
     return folded(target.scope.vi) if target.scope else ""
 
 
-def _same_part(one: Part, other: Part) -> bool:
-    """Whether two parts are plainly the same: their wording, or whom they are about."""
+def _counterpart(part: Part, others: Sequence[Part]) -> Part | None:
+    """The one part that is plainly the same: by its wording, else by whom it is about."""
+    possible = [other for other in others if _say_the_same(part, other, "population") is not False]
     for name in ("text", "population"):
-        ours, theirs = getattr(one, name), getattr(other, name)
-        if ours is not None and theirs is not None and same_words(ours, theirs):
-            return True
-    return False
+        found = [other for other in possible if _say_the_same(part, other, name)]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _say_the_same(one: Part, other: Part, name: str) -> bool | None:
+    """Whether two parts have the same words there; None where one of them has none."""
+    ours, theirs = getattr(one, name), getattr(other, name)
+    return None if ours is None or theirs is None else same_words(ours, theirs)
 
 
 def _open_points(local: Plan) -> Iterator[Text]:
@@ -256,10 +266,6 @@ _PARTS_THERE = Text(
 _OTHER_PARTS = Text(
     "không rõ ứng với phần nào của chỉ tiêu quốc gia",
     en="it is not clear which part of the national indicator it follows",
-)
-_NO_FIGURE_HERE = Text("kế hoạch này không nêu mức phải đạt", en="this plan states no target")
-_NO_FIGURE_THERE = Text(
-    "kế hoạch quốc gia không nêu mức phải đạt", en="the national plan states no target"
 )
 _OTHER_SCOPE = Text(
     "hai bên nêu mức phải đạt cho phạm vi khác nhau", en="the two state targets for different places"

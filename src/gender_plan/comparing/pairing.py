@@ -13,8 +13,10 @@ from gender_plan.model import (
     Covers,
     Document,
     Event,
+    Funding,
     Goal,
     Indicator,
+    Missing,
     Recipient,
     Reporting,
     ReportPeriod,
@@ -136,6 +138,11 @@ def _source(item: Any, _: Pairing) -> Hashable | None:  # noqa: ANN401
     return item.source or None
 
 
+def _received(recipient: Recipient, pairing: Pairing) -> Hashable:
+    """One printed line may name several agencies, each a recipient of its own."""
+    return folded(recipient.name.vi), pairing.now(recipient.agency)
+
+
 def _number(document: Document, _: Pairing) -> Hashable | None:
     return document.number if isinstance(document.number, str) else None
 
@@ -181,14 +188,16 @@ _KEYS: dict[type | None, tuple[Key, ...]] = {
     Assignment: (_task_kept, _task_given, _held_there, _role_held),
     Document: (_number,),
     Event: (_named("title"),),
+    Funding: (_named("text"),),
     Goal: (_named("title"),),
     Indicator: (_named("text"),),
-    Recipient: (_named("name"),),
+    Missing: (_named("title"),),
+    Recipient: (_received, _named("name")),
     Reporting: (_collected_from, _collected, _only),
     ReportPeriod: (_without_year,),
     Review: (_named("title"),),
     Stage: (_named("title"),),
-    Statement: (_source,),
+    Statement: (_named("text"), _source),
     Task: (_named("text"),),
 }
 """What makes an item the successor of another one, the surest sign first."""

@@ -7,7 +7,16 @@ from attrs import frozen
 
 from gender_plan.model import Measured, Unit
 from gender_plan.provenance import Unknown
-from gender_plan.targets import ChangeBy, Decider, Direction, Observed, Qualitative, Span, Target
+from gender_plan.targets import (
+    ChangeBy,
+    Decider,
+    Direction,
+    NotStated,
+    Observed,
+    Qualitative,
+    Span,
+    Target,
+)
 from gender_plan.text import Text, folded
 
 
@@ -104,7 +113,9 @@ def _spans(
     if isinstance(local, ChangeBy) or isinstance(national, ChangeBy):
         return not_comparable(_LEVEL_AND_CHANGE)
     found = []
-    for target, measured, whose in ((local, ours, _OURS), (national, theirs, _THEIRS)):
+    for target, measured, whose in ((local, ours, OURS), (national, theirs, THEIRS)):
+        if isinstance(target, NotStated):
+            return not_comparable(NO_FIGURE[whose])
         span = target.span(_start_of(measured, target), measured.direction)
         if not isinstance(span, Span):
             return not_comparable(_of(whose, span or _NO_SPAN))
@@ -125,7 +136,7 @@ def _start_of(measured: Measured, target: Target) -> Observed:
 
 def _changes_of(local: ChangeBy, national: ChangeBy) -> tuple[Span, Span] | Weighed:
     one, other = local.change_by, national.change_by
-    for change, whose in ((one, _OURS), (other, _THEIRS)):
+    for change, whose in ((one, OURS), (other, THEIRS)):
         if isinstance(change.base, Unknown):
             return not_comparable(_of(whose, _BASE_UNKNOWN))
         if change.ends is None:
@@ -180,8 +191,12 @@ def _within(one: Span, other: Span) -> bool:
     return low and high
 
 
-_OURS = Text("kế hoạch này", en="this plan")
-_THEIRS = Text("kế hoạch quốc gia", en="the national plan")
+OURS = Text("kế hoạch này", en="this plan")
+THEIRS = Text("kế hoạch quốc gia", en="the national plan")
+NO_FIGURE = {
+    OURS: Text("kế hoạch này không nêu mức phải đạt", en="this plan states no target"),
+    THEIRS: Text("kế hoạch quốc gia không nêu mức phải đạt", en="the national plan states no target"),
+}
 _NO_SPAN = Text("mức phải đạt không phải là một con số", en="the target is no figure")
 _BASE_UNKNOWN = Text(
     "không rõ thay đổi so với mốc nào", en="it is not known what the change is measured from"

@@ -2,12 +2,14 @@
 
 import datetime as dt
 from decimal import Decimal
+from enum import Enum
 from typing import Any
 
 import attrs
 
+from gender_plan.agencies import KINDS, SURE
 from gender_plan.comparing.field_names import FIELDS
-from gender_plan.model import Assignment, Baseline, Plan, Role, Unit
+from gender_plan.model import Assignment, Baseline, Level, OverAreas, OverTime, Plan, Role, Unit
 from gender_plan.periods import day_said
 from gender_plan.provenance import Outside, Unknown
 from gender_plan.responsibility.saying import calling, covers_said, role_said
@@ -54,7 +56,23 @@ _WORDS: dict[Any, Text] = {
     Role.CARRY_OUT: Text("thực hiện", en="carry out"),
     Role.TAKE_PART: Text("tham gia", en="take part"),
     **_EVERY,
+    **KINDS,
+    **SURE,
+    Level.NATIONAL: Text("quốc gia", en="national"),
+    Level.SECTOR: Text("bộ, ngành", en="sector"),
+    Level.PROVINCE: Text("tỉnh", en="province"),
+    Level.DISTRICT: Text("huyện", en="district"),
+    Level.COMMUNE: Text("xã", en="commune"),
+    Level.SCHOOL: Text("trường", en="school"),
+    Level.AGENCY: Text("cơ quan, đơn vị", en="agency"),
+    OverTime.LAST: Text("lấy giá trị cuối", en="the last value"),
+    OverTime.SUM: Text("cộng lại", en="the sum"),
+    OverTime.MEAN: Text("lấy trung bình", en="the mean"),
+    OverTime.MAX: Text("lấy giá trị lớn nhất", en="the largest value"),
+    OverAreas.RATIO_OF_SUMS: Text("tổng tử số chia tổng mẫu số", en="ratio of sums"),
+    OverAreas.SHARE_OF_UNITS: Text("tỷ lệ số địa bàn đạt", en="share of areas that reach it"),
 }
+"""Of words that two kinds share (sum, mean, school), the meaning is one."""
 _YES, _NO = Text("có", en="yes"), Text("không", en="no")
 _UNKNOWN = Text("chưa rõ ({})", en="not known ({})")
 _NOTHING = Text("(để trống)", en="(left empty)")
@@ -113,7 +131,7 @@ def value_said(value: Any, language: Language) -> str:  # noqa: ANN401  any valu
     told = next((tell for kind, tell in _TELLING if isinstance(value, kind)), None)
     if told:
         return str(told(value, language))
-    if isinstance(value, str):
+    if isinstance(value, Enum):
         return _WORDS.get(value, Text(str(value))).said(language)
     return _item_said(value, language) if attrs.has(type(value)) else str(value)
 
@@ -141,6 +159,10 @@ def _baseline(value: Baseline, language: Language) -> str:
     return value_said(value.value, language) + at
 
 
+def _outside(value: Outside, language: Language) -> str:
+    return f"{value.from_.said(language)} ({SURE[value.confidence].said(language)})"
+
+
 _TELLING: tuple[tuple[type, Any], ...] = (
     (bool, lambda value, language: (_YES if value else _NO).said(language)),
     (Text, lambda value, language: value.said(language)),
@@ -149,7 +171,7 @@ _TELLING: tuple[tuple[type, Any], ...] = (
     (dt.date, day_said),
     (Unit, unit_said),
     (Baseline, _baseline),
-    (Outside, lambda value, language: f"{value.from_.said(language)} ({value.confidence})"),
+    (Outside, _outside),
     (Target, lambda value, language: target_said(value, None, language)),
     (tuple, lambda value, language: "; ".join(value_said(item, language) for item in value)),
 )

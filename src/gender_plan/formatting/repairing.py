@@ -31,7 +31,7 @@ def repaired(content: bytes) -> bytes:
         return content
     text = _plain(text)
     for _ in range(_ROUNDS):
-        better = _corrected(text)
+        better = _plain(_corrected(text))
         if better == text:
             break
         text = better

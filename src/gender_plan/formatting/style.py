@@ -7,7 +7,9 @@ from gender_plan.formatting.comments import attached
 from gender_plan.formatting.layout import laid_out
 from gender_plan.formatting.tree import Source, parsed
 from gender_plan.problems import Problems
-from gender_plan.reading import read_bytes
+from gender_plan.reading import DEFAULT_LIMITS, composing, read_bytes
+from gender_plan.reading.decoding import decoded
+from gender_plan.reading.suspicions import suspected
 from gender_plan.text import Text
 
 _LOSS = Text(
@@ -26,7 +28,7 @@ def formatted(content: bytes) -> bytes:
     before = read_bytes(content)
     if not before.sound or before.plan is None:
         raise InvalidPlanError(Problems(before.problems))
-    text = content.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+    text = suspected(decoded(content, DEFAULT_LIMITS), DEFAULT_LIMITS, composing.Parser).text
     source = parsed(text.replace("\r\n", "\n").replace("\r", "\n"))
     new = laid_out(attached(source), source.block)
     if read_bytes(new.encode()).plan != before.plan or _comments(parsed(new)) != _comments(source):

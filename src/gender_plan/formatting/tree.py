@@ -8,6 +8,8 @@ from typing import Any
 import yaml
 from attrs import define, field, frozen
 
+from gender_plan.reading import composing
+
 
 @define
 class Leaf:
@@ -111,7 +113,7 @@ class Source:
 
 def parsed(text: str) -> Source:
     """The tree of a plan file, whose outermost value is a group of keys; without comments yet."""
-    value = _Growing(text, text.split("\n")).value(yaml.compose(text, Loader=yaml.SafeLoader))
+    value = _Growing(text, text.split("\n")).value(yaml.compose(text, Loader=composing.Parser))
     return Source(text, value if isinstance(value, Block) else Block(0, [Entry(0, 0, value)]))
 
 
