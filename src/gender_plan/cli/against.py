@@ -53,11 +53,11 @@ _ASTRAY = Text(
 )
 _NO_LINK = Text(
     "Chưa so sánh được: không chỉ tiêu nào của kế hoạch này ghi nó ứng với chỉ tiêu nào của {}. Ở mỗi "
-    "chỉ tiêu lấy từ kế hoạch quốc gia, hãy thêm `corresponds_to: [{{plan: {}, indicator: “2.1”}}]` với "
+    "chỉ tiêu lấy từ kế hoạch quốc gia, hãy thêm `corresponds_to: [{{plan: {}, indicator: '2.1'}}]` với "
     "số của chỉ tiêu quốc gia; không ghép theo số vì cùng một số thường là hai chỉ tiêu khác nhau.",
     en="Nothing can be compared: no indicator of this plan says which indicator of {} it follows. To "
     "each one that was taken from the national plan, add "
-    "`corresponds_to: [{{plan: {}, indicator: “2.1”}}]` with the number of the national one; "
+    "`corresponds_to: [{{plan: {}, indicator: '2.1'}}]` with the number of the national one; "
     "nothing is matched by number, because one number often means two things.",
 )
 _SEVERAL = Text(

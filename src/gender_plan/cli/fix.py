@@ -31,7 +31,10 @@ _SHOWN = Text(
     "chưa ghi gì; muốn ghi thì chạy: gender-plan fix {} --write",
     en="nothing was written; to write it, run: gender-plan fix {} --write",
 )
-_NO_FILE = Text("không đọc được tệp “{}”", en="the file “{}” cannot be read")
+_NO_FILE = Text(
+    "không đọc được tệp “{}”; hãy nêu đường dẫn một tệp kế hoạch, không phải thư mục hay -",
+    en="the file “{}” cannot be read; name the path of a plan file, not a folder or -",
+)
 _WHOLE_FILE = Text("cả tệp: {}", en="the whole file: {}")
 _LEFT = Text(
     "{} chỗ để nguyên vì không chắc phải sửa thế nào; hãy sửa bằng tay rồi chạy lại: gender-plan fix {}",
