@@ -50,7 +50,7 @@ def test_without_any_link_it_says_so(typed: Typed) -> None:
     assert told == (
         "Chưa so sánh được: không chỉ tiêu nào của kế hoạch này ghi nó ứng với chỉ tiêu nào của "
         "vn-strategy-2011-2020. Ở mỗi chỉ tiêu lấy từ kế hoạch quốc gia, hãy thêm `corresponds_to: "
-        "[{plan: vn-strategy-2011-2020, indicator: “2.1”}]` với số của chỉ tiêu quốc gia; không ghép "
+        "[{plan: vn-strategy-2011-2020, indicator: '2.1'}]` với số của chỉ tiêu quốc gia; không ghép "
         "theo số vì cùng một số thường là hai chỉ tiêu khác nhau. "
         "Văn bản không liệt kê chỉ tiêu của mục tiêu 3, 4, 5 nên điều còn thiếu có thể nằm ở đó."
     )

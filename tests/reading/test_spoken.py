@@ -8,6 +8,7 @@ _PLAN = """format: gender-plan/1
 id: a
 title: Kế hoạch
 level: province
+period: {starts: 2027-01-01, ends: 2027-12-31}
 goals:
   - id: "1"
     title: Một
@@ -38,10 +39,14 @@ def _told(written: str) -> list[str]:
         ),
         (
             '{id: "1.1", targets: [{reach:\N{NO-BREAK SPACE}60}]}',
-            "khóa lạ 'reach:\N{NO-BREAK SPACE}60'; thiếu dấu cách thường sau dấu hai chấm; "
-            "hãy viết reach: 60",
-            "unknown key 'reach:\N{NO-BREAK SPACE}60'; an ordinary space is missing behind the colon; "
-            "write reach: 60",
+            (
+                "khóa lạ 'reach:\N{NO-BREAK SPACE}60'; thiếu dấu cách thường sau dấu hai chấm; "
+                "hãy viết reach: 60"
+            ),
+            (
+                "unknown key 'reach:\N{NO-BREAK SPACE}60'; an ordinary space is missing behind the "
+                "colon; write reach: 60"
+            ),
         ),
         (
             '{id: "1.1", targets: [{đạt: 60}]}',
@@ -51,15 +56,21 @@ def _told(written: str) -> list[str]:
         (
             '{id: "1.1", qualitative: có}',
             "khóa lạ 'qualitative'; khóa này thuộc một mục của targets, như targets: [{qualitative: …}]",
-            "unknown key 'qualitative'; this key belongs in an item of targets, such as "
-            "targets: [{qualitative: …}]",
+            (
+                "unknown key 'qualitative'; this key belongs in an item of targets, such as "
+                "targets: [{qualitative: …}]"
+            ),
         ),
         (
             '{id: "1.1", targets: [{reach: 60, direction: increase}]}',
-            "một con số chỉ có một loại, ở đây có: reach, direction; hãy ghi direction ở chỉ tiêu, cùng "
-            "cấp với targets",
-            "a target has one kind, here there are: reach, direction; put direction in the indicator, "
-            "beside targets",
+            (
+                "một con số chỉ có một loại, ở đây có: reach, direction; hãy ghi direction ở chỉ tiêu, "
+                "cùng cấp với targets"
+            ),
+            (
+                "a target has one kind, here there are: reach, direction; put direction in the "
+                "indicator, beside targets"
+            ),
         ),
     ],
 )
@@ -96,3 +107,16 @@ def test_what_may_mean_more_gets_no_suggestion(written: str) -> None:
     """Where the words say more than a level, nothing is suggested."""
     vi, _ = _told(f'{{id: "1.1", {written}}}')
     assert "hãy viết" not in vi
+
+
+def test_a_key_between_the_items_of_a_list() -> None:
+    """It swallows the item below it: the place of that item is wrong, not its colon."""
+    content = _PLAN.replace(
+        "{written}",
+        'id: "1.1"\n        targets:\n          - {by: 2025, reach: 42}\n        direction: decrease\n'
+        "          - {by: 2030, below: 42}",
+    )
+    (found,) = gp.check_plan(content.encode(), name="a.yaml").problems.errors
+    assert found.code == "GP018"
+    assert found.span is not None
+    assert (found.span.line, found.span.column) == (14, 11)

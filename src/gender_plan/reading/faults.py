@@ -17,10 +17,10 @@ UTF_16 = error(
 )
 OTHER_FORMAT = error(
     "GP004",
-    vi="đây là tệp {format}, không phải YAML; hãy đưa vào tệp văn bản .yaml; kế hoạch còn ở dạng Word thì "
-    "gender-plan draft đọc thành tệp ấy; tệp YAML lỡ lưu bằng Word thì lưu lại kiểu Plain Text, mã UTF-8",
-    en="this is a {format} file, not YAML; give a .yaml text file; gender-plan draft makes one of a plan "
-    "in Word; a YAML file that Word has saved is to be saved again as Plain Text in UTF-8",
+    vi="đây là tệp {format}, không phải YAML; hãy đưa vào tệp văn bản .yaml; kế hoạch còn ở dạng "
+    "Word thì dùng gender-plan draft; tệp YAML lỡ lưu bằng Word thì lưu lại kiểu Plain Text, mã UTF-8",
+    en="this is a {format} file, not YAML; give a .yaml text file; gender-plan draft makes one of a "
+    "plan in Word; a YAML file that Word has saved is to be saved again as Plain Text in UTF-8",
 )
 NOT_UTF_8 = error(
     "GP005",

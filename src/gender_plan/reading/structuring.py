@@ -24,7 +24,7 @@ from gender_plan.reading import days, scalars, shape_faults
 from gender_plan.reading.fields import read_of
 from gender_plan.reading.misfit import AlreadyReported, Misfit, no_text
 from gender_plan.reading.refused import Refused
-from gender_plan.reading.spoken import as_target, spoken_key, split_key
+from gender_plan.reading.spoken import as_target, split_key, spoken_key
 from gender_plan.targets import TARGET_KINDS, Target
 from gender_plan.text import Text, closest
 

@@ -22,7 +22,7 @@ from gender_plan.text import Text, folded
 
 
 def _declare(written: str) -> Text:
-    """An agency that the plan does not list yet, as it is to be listed; its name may stand for the id."""
+    """An agency that the plan does not list yet, as it is to be listed; it may be named in words."""
     id_ = "-".join(re.findall(r"[a-z0-9]+", folded(written)))
     if id_ == written or not id_:
         return Text("; hãy khai báo cơ quan này ở agencies", en="; declare it in agencies")
