@@ -10,6 +10,7 @@ import gender_plan as gp
 Typed = Callable[..., Result]
 
 _REPLACE = "hãy thay chỗ ghi “(điền: …)” bằng điều văn bản nêu"
+_WHOLE = "; chỗ nào nằm trong {unknown: …} hay {not_stated: …} thì thay cả ngoặc"
 _DOCUMENT = "số, ký hiệu, ví dụ 123/KH-UBND; ngày ban hành"
 _INDICATOR = "nội dung chỉ tiêu, như in trong văn bản (chỉ tiêu 1.1); mức phải đạt (chỉ tiêu 1.1)"
 _NO_DUE = "không có hạn nộp; nếu văn bản có nêu, hãy thêm due"
@@ -32,8 +33,8 @@ def test_a_new_province_plan_becomes_sound(typed: Typed, tmp_path: Path) -> None
         path.write_text(text.replace(old, new, 1), "utf-8")
 
     assert _told(typed("check", path)) == [
-        f"22:11: cảnh báo GP217: còn phải điền: {_DOCUMENT}; {_REPLACE}",
-        f"48:12: cảnh báo GP217: còn phải điền: tên mục tiêu 1; {_INDICATOR}; {_REPLACE}",
+        f"22:11: cảnh báo GP217: còn phải điền: {_DOCUMENT}; {_REPLACE}{_WHOLE}",
+        f"48:12: cảnh báo GP217: còn phải điền: tên mục tiêu 1; {_INDICATOR}; {_REPLACE}{_WHOLE}",
         f"61:33: cảnh báo GP217: còn phải điền: tên cơ quan đầu mối; {_REPLACE}",
         f"79:14: cảnh báo GP504: kỳ báo cáo 2027-H1 {_NO_DUE}",
         f"80:14: cảnh báo GP504: kỳ báo cáo 2027 {_NO_DUE}",

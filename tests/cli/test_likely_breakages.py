@@ -158,8 +158,8 @@ _ROWS = (
         "title: Mục tiêu một",
         "title: Mục tiêu: một",
         "10:20 GP034",
-        vi="giá trị có dấu “: ” bên trong; hãy đặt cả giá trị trong ngoặc kép",
-        en="the value contains “: ”; put the whole value in quotes",
+        vi='giá trị có dấu “: ” bên trong; hãy đặt cả giá trị trong ngoặc kép thẳng "…", không phải “…”',
+        en='the value contains “: ”; put the whole value in quotes, straight "…", not curly “…”',
         is_certain=False,
     ),
     _Row(

@@ -34,11 +34,13 @@ goals:
 
 _SAID = (
     "còn phải điền: tên mục tiêu 1; nội dung (chỉ tiêu 1.1); mức phải đạt (chỉ tiêu 1.1, 1.2); "
-    "kết quả đến 31/12/2026 (chỉ tiêu 1.2); hãy thay chỗ ghi “(điền: …)” bằng điều văn bản nêu"
+    "kết quả đến 31/12/2026 (chỉ tiêu 1.2); hãy thay chỗ ghi “(điền: …)” bằng điều văn bản nêu; "
+    "chỗ nào nằm trong {unknown: …} hay {not_stated: …} thì thay cả ngoặc"
 )
 _SAID_IN_ENGLISH = (
     "still to be filled in: tên mục tiêu 1; nội dung (indicator 1.1); mức phải đạt (indicator 1.1, "
-    "1.2); kết quả đến 31/12/2026 (indicator 1.2); replace “(điền: …)” by what the document states"
+    "1.2); kết quả đến 31/12/2026 (indicator 1.2); replace “(điền: …)” by what the document states; "
+    "where it stands in {unknown: …} or {not_stated: …}, replace the braces as well"
 )
 
 

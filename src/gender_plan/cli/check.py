@@ -10,6 +10,7 @@ import gender_plan as gp
 from gender_plan.cli.options import strict_option
 from gender_plan.cli.output import ExitCode, Output
 from gender_plan.cli.sources import checked_plan, is_unreadable
+from gender_plan.cli.still_to_do import notes_of_draft, repairable
 from gender_plan.cli.usage import Command
 from gender_plan.cli.wording import problem_data
 from gender_plan.problems import Problem, Severity
@@ -40,6 +41,16 @@ _IN_ERROR = Text(
 _NOT_SEEN = Text(
     "{} quy tắc chưa kiểm tra vì tệp chưa có phần liên quan của văn bản ({})",
     en="{} not checked because the file does not have their part of the document yet ({})",
+)
+_REPAIRABLE = Text(
+    "có lỗi máy sửa được chắc chắn; xem trước: gender-plan fix {}",
+    en="some errors can be repaired for certain; to see how: gender-plan fix {}",
+)
+_NOTES = Text(
+    "{} còn {} ghi chú “CÒN NGHI NGỜ”, “CHƯA ĐỌC” của bản nháp (dòng {}): hãy đối chiếu với văn bản, bổ "
+    "sung điều còn thiếu, rồi xóa ghi chú",
+    en="{} still has {} notes of its draft, “CÒN NGHI NGỜ” (doubtful) or “CHƯA ĐỌC” (unread), in lines "
+    "{}: compare with the document, add what is missing, then delete the note",
 )
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
@@ -117,6 +128,12 @@ def _tell(found: _Findings, output: Output) -> None:
         if rest:
             output.line("\n".join(rest))
     output.line(_summary(found, output), bold=True)
+    for name, checked in found.files:
+        if repairable(name, checked):
+            output.remark(output.say(_REPAIRABLE, name))
+        notes = notes_of_draft(name)
+        if notes:
+            output.remark(output.say(_NOTES, name, len(notes), ", ".join(map(str, notes))))
 
 
 def _summary(found: _Findings, output: Output) -> str:

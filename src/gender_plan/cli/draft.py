@@ -37,6 +37,10 @@ _NO_FILE = Text("không có tệp “{}”", en="there is no file “{}”")
 _IS_FOLDER = Text(
     "“{}” là một thư mục; hãy nêu tệp văn bản", en="“{}” is a folder; name the file of the text"
 )
+_IS_PLAN = Text(
+    "“{}” đã là tệp YAML; lệnh này đọc văn bản .docx hoặc .txt; kiểm tra thì dùng: gender-plan check {}",
+    en="“{}” is a YAML file already; this reads .docx or .txt; to check it: gender-plan check {}",
+)
 _SHOWN = 80
 _STANDARD_INPUT = "-"
 
@@ -52,6 +56,10 @@ def command(language: Language) -> click.Command:
 
 
 def _draft(output: Output, *, text: str, out: str | None, force: bool) -> ExitCode:
+    if text.lower().endswith((".yaml", ".yml")):
+        raise MisuseError(
+            Text(_IS_PLAN.vi.format(text, text), en=_IS_PLAN.said("en").format(text, text))
+        )
     path = check_out(out, force=force) if out is not None else None
     source = _source(text)
     draft = draft_of(source.text)

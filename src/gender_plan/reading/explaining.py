@@ -19,6 +19,7 @@ from gender_plan.reading.misfit import AlreadyReported, Misfit
 from gender_plan.reading.positions import Path, Positions
 from gender_plan.reading.refused import Refused
 from gender_plan.reading.registered import KEY
+from gender_plan.reading.spoken import as_group, split_key, spoken_key
 from gender_plan.reading.structuring import keys_of, written
 from gender_plan.targets import TARGET_KINDS, Target
 from gender_plan.text import Text, closest, did_you_mean
@@ -99,9 +100,15 @@ def _misfits(failure: BaseException, source: _Source, path: Path = ()) -> Iterat
         facts = {"key": str(path[-1])}
         yield Problem(kind=shape_faults.MISSING_KEY, facts=facts, path=path[:-1]), False
     elif isinstance(failure, Misfit):
-        yield Problem(kind=failure.kind, facts=failure.facts, hint=failure.hint, path=path), False
+        hint = failure.hint or _as_group(failure, source, path)
+        yield Problem(kind=failure.kind, facts=failure.facts, hint=hint, path=path), False
     elif not isinstance(failure, AlreadyReported):
         raise failure
+
+
+def _as_group(failure: Misfit, source: _Source, path: Path) -> str | None:
+    is_bare = failure.kind is shape_faults.NOT_A_GROUP and path
+    return as_group(path[-1], source.at(path)) if is_bare else None
 
 
 def _step(failure: BaseException) -> Path:
@@ -118,7 +125,7 @@ def _unknown_keys(failure: ForbiddenExtraKeysError, source: _Source, path: Path)
     extra: Iterable[object] = failure.extra_fields
     keys = sorted(key for key in extra if isinstance(key, str))
     usable = _usable(failure.cl)
-    near = {key: closest(key, usable) for key in keys[:_MANY]}
+    near = {key: _near(key, usable) for key in keys[:_MANY]}
     odd = {key for key in keys if not near.get(key)}
     found = tuple(cuts(source.at(path), odd, failure.cl, path, source.positions))
     yield from (cut.problem for cut in found)
@@ -137,12 +144,34 @@ _BESIDE: dict[type, tuple[str, ...]] = {Plan: ("format",), Agency: (KEY,)}
 """Keys that are read before the rest and stand for no attribute of the model."""
 
 
+def _near(key: str, usable: tuple[str, ...]) -> str | None:
+    """The key that was probably meant, as it is to be typed."""
+    return split_key(key, usable) or spoken_key(key, usable) or closest(key, usable)
+
+
 def _unknown_key(key: str, near: str | None, usable: tuple[str, ...], path: Path) -> Problem:
-    listed = ", ".join(usable)
-    said = (
-        did_you_mean(near)
-        if near
-        else Text(f"; các khóa được dùng: {listed}", en=f"; keys in use: {listed}")
-    )
+    said = _cure(key, near, usable)
     facts = {"key": key, "vi": said.vi, "en": said.said("en")}
     return Problem(kind=shape_faults.UNKNOWN_KEY, facts=facts, hint=near, path=(*path, key))
+
+
+def _cure(key: str, near: str | None, usable: tuple[str, ...]) -> Text:
+    """What to write instead of an unknown key, or where it belongs."""
+    if near and ":" in near:
+        return _NO_SPACE
+    if near:
+        return did_you_mean(near)
+    if "targets" in usable and any(kind.key == key for kind in TARGET_KINDS):
+        return Text(_IN_TARGETS.vi.format(key), en=_IN_TARGETS.said("en").format(key))
+    listed = ", ".join(usable)
+    return Text(f"; các khóa được dùng: {listed}", en=f"; keys in use: {listed}")
+
+
+_NO_SPACE = Text(
+    "; thiếu dấu cách thường sau dấu hai chấm",
+    en="; an ordinary space is missing behind the colon",
+)
+_IN_TARGETS = Text(
+    "; khóa này thuộc một mục của targets, như targets: [{{{}: …}}]",
+    en="; this key belongs in an item of targets, such as targets: [{{{}: …}}]",
+)

@@ -17,8 +17,10 @@ UTF_16 = error(
 )
 OTHER_FORMAT = error(
     "GP004",
-    vi="đây là tệp {format}, không phải YAML; hãy đưa vào tệp văn bản .yaml",
-    en="this is a {format} file, not YAML; give a .yaml text file",
+    vi="đây là tệp {format}, không phải YAML; hãy đưa vào tệp văn bản .yaml; kế hoạch còn ở dạng "
+    "Word thì dùng gender-plan draft; tệp YAML lỡ lưu bằng Word thì lưu lại kiểu Plain Text, mã UTF-8",
+    en="this is a {format} file, not YAML; give a .yaml text file; gender-plan draft makes one of a "
+    "plan in Word; a YAML file that Word has saved is to be saved again as Plain Text in UTF-8",
 )
 NOT_UTF_8 = error(
     "GP005",
@@ -181,8 +183,8 @@ KEY_NOT_TEXT = error(
 )
 COLON_IN_VALUE = error(
     "GP034",
-    vi="giá trị có dấu “: ” bên trong; hãy đặt cả giá trị trong ngoặc kép",
-    en="the value contains “: ”; put the whole value in quotes",
+    vi='giá trị có dấu “: ” bên trong; hãy đặt cả giá trị trong ngoặc kép thẳng "…", không phải “…”',
+    en='the value contains “: ”; put the whole value in quotes, straight "…", not curly “…”',
 )
 SPACES_IN_QUOTES = warning(
     "GP035",

@@ -1,6 +1,7 @@
 """What can be wrong with data before it is a plan: keys, lists, figures, days, words (GP1xx)."""
 
 from gender_plan.problems import error
+from gender_plan.text import Text
 
 UNKNOWN_KEY = error("GP101", vi="khóa lạ '{key}'{vi}", en="unknown key '{key}'{en}")
 MISSING_KEY = error("GP102", vi="thiếu khóa '{key}'", en="the key '{key}' is missing")
@@ -52,8 +53,16 @@ NO_KIND = error(
 )
 TWO_KINDS = error(
     "GP113",
-    vi="một con số chỉ có một loại, ở đây có: {keys}; hãy tách thành hai mục trong targets",
-    en="a target has one kind, here there are: {keys}; make them two items of targets",
+    vi="một con số chỉ có một loại, ở đây có: {keys}; {vi}",
+    en="a target has one kind, here there are: {keys}; {en}",
+)
+TWO_TARGETS = Text(
+    "hãy tách thành hai mục trong targets",
+    en="make them two items of targets",
+)
+DIRECTION_APART = Text(
+    "hãy ghi direction ở chỉ tiêu, cùng cấp với targets",
+    en="put direction in the indicator, beside targets",
 )
 FORMAT = error(
     "GP114",

@@ -24,6 +24,7 @@ from gender_plan.reading import days, scalars, shape_faults
 from gender_plan.reading.fields import read_of
 from gender_plan.reading.misfit import AlreadyReported, Misfit, no_text
 from gender_plan.reading.refused import Refused
+from gender_plan.reading.spoken import as_target, split_key, spoken_key
 from gender_plan.targets import TARGET_KINDS, Target
 from gender_plan.text import Text, closest
 
@@ -250,16 +251,23 @@ def _target(_: Any) -> Hook:  # noqa: ANN401
         if isinstance(value, Refused):
             raise AlreadyReported
         if type(value) is not dict:
-            raise Misfit(shape_faults.NO_KIND, keys=", ".join(kinds))
+            raise Misfit(shape_faults.NO_KIND, as_target(value, kinds), keys=", ".join(kinds))
         found = [key for key in value if key in kinds]
         if len(found) > 1:
-            raise Misfit(shape_faults.TWO_KINDS, keys=", ".join(found))
+            raise _two_kinds(found)
         if not found:
             raise _no_kind(value, kinds)
         target: Target = hooks[found[0]](value, None)
         return target
 
     return hook
+
+
+def _two_kinds(found: list[str]) -> Exception:
+    """Two figures, or a figure and the direction of its indicator."""
+    cure = shape_faults.DIRECTION_APART if "direction" in found else shape_faults.TWO_TARGETS
+    facts = {"vi": cure.vi, "en": cure.said("en")}
+    return Misfit(shape_faults.TWO_KINDS, keys=", ".join(found), **facts)
 
 
 def _no_kind(value: dict[Any, Any], names: Collection[str]) -> Exception:
@@ -269,9 +277,13 @@ def _no_kind(value: dict[Any, Any], names: Collection[str]) -> Exception:
     if not odd:
         return missing
     unknown = ForbiddenExtraKeysError("", Target, set(odd))
-    if any(closest(key, names) for key in odd[:_MANY]):
+    if any(_is_meant(key, names) for key in odd[:_MANY]):
         return unknown
     return ClassValidationError("", [missing, unknown], Target)
+
+
+def _is_meant(key: str, names: Collection[str]) -> bool:
+    return any((closest(key, names), spoken_key(key, names), split_key(key, names)))
 
 
 # The first that matches reads the type; none of the hooks is cattrs' own, which would coerce.

@@ -176,9 +176,15 @@ def _not_a_key(complaint: _Complaint) -> Problem:
     return swallowing or complaint.problem(faults.INDENTATION, complaint.at)
 
 
+_ITEM_TO_COLON = re.compile(r"\s*-\s[^:]*")
+"""An item of a list up to its first colon: the line above, which is no item, has swallowed it."""
+
+
 def _second_colon(complaint: _Complaint) -> Problem:
     """A colon in the text of a line, or a key on a line that the line above has swallowed."""
     begin, line = complaint.line_of(complaint.at)
+    if _ITEM_TO_COLON.fullmatch(line[: complaint.at - begin]):
+        return complaint.problem(faults.INDENTATION, begin + line.index("-"))
     found = _KEY_AT_START.match(line)
     if not found or begin + found.end() <= complaint.at:
         return complaint.problem(faults.COLON_IN_VALUE, complaint.at)

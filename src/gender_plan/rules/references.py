@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from gender_plan.model import Plan
 from gender_plan.problems import error
 from gender_plan.rules.rule import Finding, Path, Rule, found
-from gender_plan.text import closest, did_you_mean, folded
+from gender_plan.text import Text, closest, did_you_mean, folded
 
 Named = tuple[object, Path, str | tuple[str, ...] | None]
 """A field that names things: its holder, the way to it, and the id or ids in it."""
@@ -86,15 +86,19 @@ def reference_rule(  # noqa: PLR0913  a table row in all but form
     known: Callable[[Plan], Iterable[str]],
     named: Callable[[Plan], Iterator[Named]],
     names: Callable[[Plan], Iterable[Name]] = lambda _: (),
+    cure: Callable[[str], Text] = lambda _: Text("", en=""),
 ) -> Rule:
-    """A rule that every reference of one kind finds its thing; «mục tiêu 1» is told to be «1»."""
+    """A rule that every reference of one kind finds its thing; «mục tiêu 1» is told to be «1».
+
+    ``cure`` says what to do about an id that is near to no other.
+    """
 
     def check(plan: Plan) -> Iterator[Finding]:
         ids = dict.fromkeys(known(plan))
         references = tuple(unknown(ids, named(plan)))
         if references:
             called = (*names(plan), *((f"{word} {id_}", id_) for id_ in ids for word in (vi, en)))
-            yield from _findings(references, suggestions(ids, references, called))
+            yield from _findings(references, suggestions(ids, references, called), cure)
 
     sentence = error(
         code, vi=f"không có {vi} nào mã '{{id}}'{{vi}}", en=f"no {en} is called '{{id}}'{{en}}"
@@ -102,7 +106,9 @@ def reference_rule(  # noqa: PLR0913  a table row in all but form
     return Rule(kind=sentence, needs=needs, check=check)
 
 
-def _findings(references: Iterable[Reference], meant: Mapping[str, str | None]) -> Iterator[Finding]:
+def _findings(
+    references: Iterable[Reference], meant: Mapping[str, str | None], cure: Callable[[str], Text]
+) -> Iterator[Finding]:
     for holder, at, id_ in references:
-        near = did_you_mean(meant[id_])
+        near = did_you_mean(meant[id_]) if meant[id_] else cure(id_)
         yield found(holder, *at, hint=meant[id_], id=id_, vi=near.vi, en=near.said("en"))

@@ -22,6 +22,10 @@ from gender_plan.targets import NotStated
 from gender_plan.text import Text, places_to_fill
 
 Place = tuple[Path, str]
+_WHOLE = Text(
+    "; chỗ nào nằm trong {unknown: …} hay {not_stated: …} thì thay cả ngoặc",
+    en="; where it stands in {unknown: …} or {not_stated: …}, replace the braces as well",
+)
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -57,7 +61,9 @@ def _finding(
     if places:
         vi = [*needed, *(f"{what} (chỉ tiêu {', '.join(ids)})" for what, ids in lacking.items())]
         en = [*needed, *(f"{what} (indicator {', '.join(ids)})" for what, ids in lacking.items())]
-        yield found(subject, *places[0][0], vi="; ".join(vi), en="; ".join(en))
+        whole = _WHOLE if any(_is_wrapped(subject, path) for path, _ in places) else Text("", en="")
+        facts = {"whole_vi": whole.vi, "whole_en": whole.said("en")}
+        yield found(subject, *places[0][0], vi="; ".join(vi), en="; ".join(en), **facts)
 
 
 def _in_indicator(indicator: Indicator) -> Iterator[Place]:
@@ -81,6 +87,12 @@ def _places(item: object, *names: str) -> Iterator[Place]:
         yield from (((name,), what) for what in places_to_fill(_said(getattr(item, name))))
 
 
+def _is_wrapped(subject: object, path: Path) -> bool:
+    """Whether the place stands in braces that say that nothing is known or stated."""
+    is_unknown = len(path) == 1 and isinstance(getattr(subject, str(path[0])), Unknown)
+    return is_unknown or path[-1] == "not_stated" or "baseline" in path
+
+
 def _said(value: Any) -> str:  # noqa: ANN401  text, in one language or two, or why it is unknown
     if isinstance(value, Unknown):
         value = value.unknown
@@ -92,8 +104,8 @@ def _said(value: Any) -> str:  # noqa: ANN401  text, in one language or two, or 
 RULE = Rule(
     kind=warning(
         "GP217",
-        vi="còn phải điền: {vi}; hãy thay chỗ ghi “(điền: …)” bằng điều văn bản nêu",
-        en="still to be filled in: {en}; replace “(điền: …)” by what the document states",
+        vi="còn phải điền: {vi}; hãy thay chỗ ghi “(điền: …)” bằng điều văn bản nêu{whole_vi}",
+        en="still to be filled in: {en}; replace “(điền: …)” by what the document states{whole_en}",
     ),
     check=check,
 )
