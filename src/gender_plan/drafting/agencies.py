@@ -4,9 +4,9 @@ import re
 
 from attrs import evolve
 
+from gender_plan.agencies import named
 from gender_plan.drafting.agency_phrases import (
     AGENCY_HEADS,
-    AGENCY_IDS,
     ASSIGNS,
     COMMITTEES,
     GROUP_HEADS,
@@ -41,7 +41,6 @@ _POST = re.compile(rf"(?P<post>(?:các )?(?:{any_of(POSTS)})) (?=(?P<name>\w))")
 _AGENCY_BEHIND = re.compile(_HEAD)
 _BETWEEN_POSTS = re.compile(rf"\s*(?:[,;]\s*(?:và )?|\s+và )(?={_HEAD}|(?:{any_of(POSTS)}) )")
 _PROVINCE = re.compile(r"^uy ban nhan dan tinh .{2,20}$")
-_KEYS = {likeness(name): known for name, known in AGENCY_IDS.items()}
 _KINDS = sorted(_KIND_OF.items(), key=lambda pair: -len(pair[0]))
 
 
@@ -70,6 +69,17 @@ def list_at_start(words: str) -> tuple[tuple[str, ...], str]:
             break
         place = end.end()
     return names_in(words[: end.start()]), words[end.start() :]
+
+
+def is_list(words: str) -> bool:
+    """Whether words are agencies and nothing besides: no verb, no mark that ends a list."""
+    place = 0
+    clean = words.strip(" ,.:;").replace(";", ",")
+    while end := _END.search(clean, place):
+        if not (_NOT_END.match(clean, end.start()) or _part_of_name(clean, end)):
+            return False
+        place = end.end()
+    return not words.rstrip().endswith(".")
 
 
 def _part_of_name(words: str, end: re.Match[str]) -> bool:
@@ -137,16 +147,15 @@ class Directory:
         return found.id if found else None
 
     def _key(self, name: str) -> str:
+        """By what a name is known: the id that the register or a group has, else its letters."""
         key = likeness(name)
-        group = _committees(key)
-        if group:
-            return group
         if self._province and _PROVINCE.match(key) and key.endswith(self._province):
-            return key.removesuffix(self._province).strip()
-        return key
+            key = key.removesuffix(self._province).strip()
+        found = named(name) or named(key)
+        return found.id if found else _committees(key) or key
 
     def _entered(self, key: str, name: str, clause: str) -> Agency:
-        given = key if key in COMMITTEES else _KEYS.get(key) or id_of(name) or "co-quan"
+        given = key if key in COMMITTEES or named(key) else id_of(name) or "co-quan"
         numbered = (f"{given}-{n}" for n in range(2, len(self._ids) + 3))
         free = given if given not in self._ids else next(n for n in numbered if n not in self._ids)
         self._ids.add(free)

@@ -7,8 +7,9 @@ from gender_plan.drafting.phrases import EVENT_SUBJECTS
 from gender_plan.drafting.wording import any_of, likeness
 
 _NUMBERS = r"\d{1,2}(?:\.\d{1,2})?(?: ?(?:,|;|và|-|–) ?\d{1,2}(?:\.\d{1,2})?){0,30}"
+_OF = r",? (?:của |thuộc |trong |tại |ở |thuộc các )| (?:- |– )?| \("
 _INDICATORS = re.compile(
-    rf"(?:các )?chỉ tiêu (?:số )?({_NUMBERS}),? (?:của |thuộc )(?:các )?mục tiêu (?:số )?(\d{{1,2}})",
+    rf"(?:các )?chỉ tiêu (?:số )?({_NUMBERS})(?:{_OF})(?:các )?mục tiêu (?:số )?(\d{{1,2}})(?![.,]?\d)",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(
@@ -35,8 +36,12 @@ _TITLE_WORDS = 8
 def indicators_in(words: str) -> tuple[str, ...]:
     """The indicators by number: «chỉ tiêu 1,3 và 5 thuộc mục tiêu 2» are 2.1, 2.3 and 2.5.
 
+    So is «chỉ tiêu 1 mục tiêu 3»; «chỉ tiêu 1, mục tiêu 3» may be two things and is none.
+
     >>> indicators_in("chỉ tiêu 1,3 và 5 thuộc mục tiêu 2 và chỉ tiêu 4,5 thuộc mục tiêu 7")
     ('2.1', '2.3', '2.5', '7.4', '7.5')
+    >>> indicators_in("chỉ tiêu 1 Mục tiêu 3"), indicators_in("chỉ tiêu 1, mục tiêu 3")
+    (('3.1',), ())
     """
     found = [
         number if "." in number else f"{goal}.{number}"

@@ -10,12 +10,13 @@ from attrs import evolve
 from gender_plan import targets as kinds
 from gender_plan.drafting.figures import Figure, figures_in
 from gender_plan.drafting.making import NO_YEAR, NOT_READ, Making, Read, shared_by
-from gender_plan.drafting.shares import share_in
+from gender_plan.drafting.shares import Share, share_in
 from gender_plan.drafting.target_phrases import (
     EQUAL_SEXES,
     GRADES,
     INNER,
     RANKS,
+    UNITS,
 )
 from gender_plan.drafting.wording import any_of
 from gender_plan.drafting.years import Base, When, bases_in, oftens_in, whens_in
@@ -29,6 +30,13 @@ _SEGMENT = re.compile(r"[;\n]|\.(?=\s+[^\W\d_a-zđ])")
 _FROM_TO = re.compile(r"từ (?:mức )?$", re.IGNORECASE)
 _LANDS = re.compile(r"[^\d;]{0,40}?(?:lên|xuống|xuống còn) ?$", re.IGNORECASE)
 _INNER = re.compile(rf",? ?\(?(?:{any_of(INNER)})", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![\w/])\d")
+_NO_FIGURE = re.compile(
+    r"(?:từ )?\d{1,3}(?: ?(?:[-–]|đến) ?(?:dưới )?\d{1,3})? (?:tuổi|giờ|tháng|ngày|năm)|"
+    r"(?:đủ|trên|dưới) \d{1,2} tuổi|số \d[^ ]*|ngày \d{1,2}(?:/| tháng )\d{1,2}(?:(?:/| năm )20\d{2})?",
+    re.IGNORECASE,
+)
+_PER = re.compile(rf"/ ?(?:{any_of(UNITS)})(?!\w)", re.IGNORECASE)
 _EMPTY_WORDS = re.compile(
     r"(?<!\w)(?:và|đến|vào|năm|phấn đấu|đạt|là|tỷ lệ này|tỷ lệ|con số này|chỉ tiêu|cuối|hết|lên|duy trì|"
     r"giai đoạn|của|các|số|tiếp tục|tăng|giảm|mỗi|hằng|hàng)(?!\w)",
@@ -44,6 +52,10 @@ _GRADE = re.compile(
 COMPOUND = Text(
     "câu còn điều kiện khác (trong đó, bình quân, hằng năm …) nên người cần đọc lại",
     en="the sentence has further conditions (of which, on average, yearly …): read it yourself",
+)
+OTHER_NUMBERS = Text(
+    "câu còn con số khác chưa đọc được nên người cần đọc lại",
+    en="the sentence has further figures that were not read: read it yourself",
 )
 A_FRACTION = Text(
     "có phân số không đổi được đúng ra số thập phân; hãy tự ghi con số",
@@ -149,7 +161,23 @@ def _one(text: str, clause: str, ends: dt.date | None) -> Read:
         return Read(reason=NOT_READ)
     made = Making(text=text, clause=clause, bases=bases, oftens=oftens_in(text), ends=ends)
     read = made.share(share, figures, paired) if share else made.figures(figures, paired)
-    return evolve(read, baseline=baseline)
+    reason = read.reason or (OTHER_NUMBERS if _has_other_numbers(text, share) else None)
+    return evolve(read, baseline=baseline, reason=reason)
+
+
+def _has_other_numbers(text: str, share: Share | None) -> bool:
+    """Whether words hold a figure that is no part of what was read, or count by something besides."""
+    bases = bases_in(text)
+    pieces = (*figures_in(text), *bases, *whens_in(text, bases), *oftens_in(text))
+    spans = [(each.start, each.end) for each in pieces]
+    left = "".join(
+        " " if any(start <= place < end for start, end in spans) else letter
+        for place, letter in enumerate(text)
+    )
+    if share is not None:
+        left = left[: share.start] + left[share.end :]
+    counts = any(not figure.unit.is_share and not figure.unit.per for figure in figures_in(text))
+    return bool(_NUMBER.search(_NO_FIGURE.sub(" ", left)) or (counts and _PER.search(left)))
 
 
 def _with_baseline(

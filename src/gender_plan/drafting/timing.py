@@ -9,13 +9,19 @@ from attrs import evolve
 from gender_plan.drafting.agencies import Directory, list_at_start, names_in
 from gender_plan.drafting.clauses import ENDS, Clause
 from gender_plan.drafting.due_days import DueDay, due_days_in, has_due_days
+from gender_plan.drafting.holding import Holder, held_in
 from gender_plan.drafting.notes import Doubt, doubt
 from gender_plan.drafting.phrases import REPORT_HEADS
 from gender_plan.drafting.wording import any_of
 from gender_plan.model import Period, Reporting, ReportPeriod
 from gender_plan.text import Text
 
-_TO = re.compile(r"(?:báo cáo|gửi)[^.;:]{0,160}? (?:về|cho|tới|đến) (?=\w)")
+_TO = re.compile(r"(?:báo cáo|gửi)[^.;:]{0,160}? (?:về|cho|tới|đến) (?=\w)", re.IGNORECASE)
+_STRAIGHT = re.compile(
+    r"(?:(?:tổng hợp|thực hiện|kết quả|tình hình),? (?:và )?|, |^)(?:báo cáo|gửi) (?:với )?(?=\w)|gửi (?=\w)",
+    re.IGNORECASE,
+)
+_THROUGH = re.compile(r"\((?:qua|thông qua|qua đầu mối) ([^()]{3,120})\)")
 _ON = re.compile(
     r"(?:tổng hợp,? ?(?:và )?|, )báo cáo (?:với )?(?=\w)|chịu trách nhiệm báo cáo (?:với )?(?=\w)"
 )
@@ -67,15 +73,16 @@ def reporting_of(
     """The reporting rules, and the sentences about reports that could not be read."""
     rules: list[Reporting] = []
     doubts: list[Doubt] = []
-    for clause in clauses:
+    for held in held_in(clauses, directory):
+        clause = held.clause
         if clause.path[0] in ENDS:
             continue
-        for paragraph in clause.paragraphs:
-            text = paragraph.text
+        told = [(text, held.holder) for text in held.words.split("\n")]
+        for text, holder in (*told, *((text, None) for text in held.closing)):
             if _TROUBLE.search(text):
                 rules += _trouble(text, clause, directory)
             elif is_about_reports(text):
-                made = _rule(text, clause, directory, period)
+                made = _rules(_of_reports(text), clause, directory, period, holder)
                 rules += made
                 if not made:
                     doubts.append(
@@ -84,28 +91,54 @@ def reporting_of(
     return tuple(_joined(clauses, rules, directory)), tuple(doubts)
 
 
-def _rule(text: str, clause: Clause, directory: Directory, period: Period | None) -> list[Reporting]:
-    to = next((found for found in _TO.finditer(text) if list_at_start(text[found.end() :])[0]), None)
-    if to is None or period is None or period.starts is None:
+def _of_reports(text: str) -> str:
+    """What stands about reports, without the duties before and behind it."""
+    pieces = text.split(";")
+    telling = [n for n, piece in enumerate(pieces) if has_due_days(piece)]
+    first = next((n for n, piece in enumerate(pieces) if is_about_reports(piece)), 0)
+    return ";".join(pieces[first : max(telling, default=first) + 1]).strip()
+
+
+def _rules(
+    text: str, clause: Clause, directory: Directory, period: Period | None, holder: Holder | None
+) -> list[Reporting]:
+    """One rule for each body that is reported to; whoever passes it on stands between."""
+    periods = tuple(_periods(text, clause, period)) if period and period.starts else ()
+    hop = _hop(text) if periods else None
+    if hop is None:
         return []
-    (first, *others), rest = list_at_start(text[to.end() :])
-    reporters = _reporters(_HEAD.sub("", text, count=1))
-    on = _ON.search(rest)
-    further = list_at_start(rest[on.end() :])[0] if on else ()
-    periods = tuple(_periods(text, clause, period))
-    return (
-        [
-            Reporting(
-                collector=directory.id_for(first, clause.id),
-                reporters=tuple(directory.id_for(name, clause.id) for name in reporters),
-                forwards_to=tuple(directory.id_for(name, clause.id) for name in (*others, *further)),
-                periods=periods,
-                source=(clause.id,),
-            )
-        ]
-        if periods
-        else []
-    )
+    named = _reporters(_HEAD.sub("", text, count=1))
+    reporters = tuple(directory.id_for(name, clause.id) for name in named)
+    if not reporters and holder is not None:
+        reporters = tuple(dict.fromkeys(agency for _, agency in holder.agencies))
+    return [
+        Reporting(
+            collector=directory.id_for(collector, clause.id),
+            reporters=reporters,
+            forwards_to=tuple(directory.id_for(name, clause.id) for name in further),
+            periods=periods,
+            source=(clause.id,),
+        )
+        for collector, further in hop
+    ]
+
+
+def _hop(text: str) -> tuple[tuple[str, tuple[str, ...]], ...] | None:
+    """To whom a report goes, and on to whom from there; None where that is not said."""
+    for found in (*_TO.finditer(text), *_STRAIGHT.finditer(text)):
+        names, rest = list_at_start(text[found.end() :])
+        if not names:
+            continue
+        through = _THROUGH.match(rest)
+        between = names_in(through[1]) if through else ()
+        on = _ON.search(rest)
+        further = list_at_start(rest[on.end() :])[0] if on else ()
+        if between:
+            return ((between[0], (*names, *further)),)
+        if further:
+            return ((names[0], (*names[1:], *further)),)
+        return tuple((name, ()) for name in names)
+    return None
 
 
 def _reporters(text: str) -> tuple[str, ...]:
