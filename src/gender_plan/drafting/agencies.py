@@ -41,6 +41,11 @@ _POST = re.compile(rf"(?P<post>(?:các )?(?:{any_of(POSTS)})) (?=(?P<name>\w))")
 _AGENCY_BEHIND = re.compile(_HEAD)
 _BETWEEN_POSTS = re.compile(rf"\s*(?:[,;]\s*(?:và )?|\s+và )(?={_HEAD}|(?:{any_of(POSTS)}) )")
 _PROVINCE = re.compile(r"^uy ban nhan dan tinh .{2,20}$")
+_OWN_PLACE = re.compile(
+    r"^((?:so|phong) .{3,80}) (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)$"
+)
+"""«Phòng Nội vụ huyện» is «Phòng Nội vụ»: a plan has one of each."""
+_RUNS_ON = re.compile(r"(?: [^\W\d_A-ZĐÀ-Ỹ][^\W\d_]*){7}|(?: [^\W\d_]+,?){14}")
 _KINDS = sorted(_KIND_OF.items(), key=lambda pair: -len(pair[0]))
 
 
@@ -80,6 +85,13 @@ def is_list(words: str) -> bool:
             return False
         place = end.end()
     return not words.rstrip().endswith(".")
+
+
+def is_odd_name(name: str) -> bool:
+    """Whether a name of one agency runs on in small letters, as where a verb was not recognised."""
+    if named(name) is not None or kind_of(name) is AgencyKind.GROUP:
+        return False
+    return _RUNS_ON.search(name) is not None
 
 
 def _part_of_name(words: str, end: re.Match[str]) -> bool:
@@ -151,6 +163,7 @@ class Directory:
         key = likeness(name)
         if self._province and _PROVINCE.match(key) and key.endswith(self._province):
             key = key.removesuffix(self._province).strip()
+        key = _OWN_PLACE.sub(r"\1", key)
         found = named(name) or named(key)
         return found.id if found else _committees(key) or key
 

@@ -16,7 +16,8 @@ from gender_plan.drafting.phrases import (
 from gender_plan.text import Text
 
 _IN_FORCE = re.compile(
-    r"^Ban hành kèm theo|có hiệu lực (?:thi hành )?(?:kể )?từ ngày|chịu trách nhiệm thi hành Quyết định này$"
+    r"^Ban hành kèm theo|có hiệu lực (?:thi hành )?(?:kể )?từ ngày"
+    r"|chịu trách nhiệm thi hành Quyết định này$"
 )
 
 

@@ -216,7 +216,10 @@ def _tasks(clauses: Sequence[Clause], aims: Aims) -> tuple[Task, ...]:
             continue
         text = " ".join(paragraph.text for paragraph in clause.paragraphs)
         found[clause.id] = Task(
-            id=clause.id, text=Text(text), goal=aims.goal_of(clause), source=(clause.id,)
+            id=clause.id.replace(" ", "-"),
+            text=Text(text),
+            goal=aims.goal_of(clause),
+            source=(clause.id,),
         )
     return tuple(found.values())
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from gender_plan.drafting.agencies import Directory
+from gender_plan.drafting.agencies import Directory, is_odd_name
 from gender_plan.drafting.citing import Library, named
 from gender_plan.drafting.clauses import Clause
 from gender_plan.drafting.holding import Holder, held_in
@@ -41,6 +41,10 @@ _FOCAL_POINT = Text(
 _UNCLEAR_OBJECT = Text(
     "có số chỉ tiêu hoặc mục tiêu mà chưa đọc được",
     en="it numbers indicators or goals that could not be read",
+)
+_ODD_NAME = Text(
+    "chưa rõ tên cơ quan phối hợp dừng ở đâu nên chưa ghi cơ quan ấy",
+    en="where the name of a companion ends is not clear, so that agency is left out",
 )
 _UNCLEAR_AGENCY = Text(
     "câu giao việc chưa rõ cơ quan nào", en="a duty, but of which agency is not clear"
@@ -101,12 +105,18 @@ def _assigned(
 ) -> tuple[list[Assignment], list[Doubt]]:
     names, verb, rest = companions_of(sentence)
     is_odd = has_unread_number(rest)
-    covers = _covers(sentence, "" if sentence.role else verb, rest, clause, known, is_odd=is_odd)
+    items = Covers() if is_odd else Covers(indicators=indicators_in(rest), goals=goals_in(rest))
+    by_words = not (items.indicators or items.goals)
+    doing = "" if sentence.role else verb
+    covers = _covers(sentence, doing, rest, clause, known) if by_words else items
     unsure = [doubt("assignments", clause, sentence.words, _UNCLEAR_OBJECT)] if is_odd else []
     if _EITHER.search(sentence.words):
         return [], [doubt("assignments", clause, sentence.words, _LEAD_OR_NOT)]
     if sentence.role is None and _FOCAL.match(sentence.words) and _is_of_items(covers):
         unsure.append(doubt("assignments", clause, sentence.words, _FOCAL_POINT))
+    odd = [name for name in names if is_odd_name(name)]
+    unsure += [doubt("assignments", clause, sentence.words, _ODD_NAME)] if odd else []
+    names = tuple(name for name in names if name not in odd)
     alongside = tuple(dict.fromkeys(known.directory.id_for(name, clause.id) for name in names))
     given = [
         Assignment(
@@ -128,13 +138,8 @@ def _is_of_items(covers: Covers) -> bool:
     return covers.plan or bool(covers.goals or covers.indicators)
 
 
-def _covers(
-    sentence: Sentence, doing: str, rest: str, clause: Clause, known: Known, *, is_odd: bool
-) -> Covers:
-    """What a duty is about; where one of its numbers is unclear, none of them counts."""
-    indicators, goals = ((), ()) if is_odd else (indicators_in(rest), goals_in(rest))
-    if indicators or goals:
-        return Covers(indicators=indicators, goals=goals)
+def _covers(sentence: Sentence, doing: str, rest: str, clause: Clause, known: Known) -> Covers:
+    """What a duty without numbers is about."""
     verbs = VERB.match(rest)
     doing = f"{doing} {verbs[0] if verbs else ''}".strip()
     is_done = bool(doing) and not _MAKING.search(doing)

@@ -17,7 +17,8 @@ from gender_plan.text import Text
 
 _D = r"(\d{1,2})(?:/| tháng )(\d{1,2})(?:(?:/| năm )20\d{2})?"
 _RANGE = re.compile(
-    rf"(?P<often>(?:hằng|hàng) năm,? )?từ (?:ngày )?{_D} ?(?:-|–|đến)? ?(?:hết )?(?:ngày )?{_D}(?P<every>,? (?:hằng|hàng) năm)?",
+    rf"(?P<often>(?:hằng|hàng) năm,? )?từ (?:ngày )?{_D} ?(?:-|–|đến)? ?(?:hết )?(?:ngày )?{_D}"
+    r"(?P<every>,? (?:hằng|hàng) năm)?",
     re.IGNORECASE,
 )
 _END_OF_NAME = re.compile(r" vào tháng| tháng \d| từ +ngày| từ +\d|,? (?:hằng|hàng) năm| ?\(|$")

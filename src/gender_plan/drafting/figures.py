@@ -41,10 +41,11 @@ _UNIT = (
     rf"|(?P<times> lần)(?! ?(?:/|mỗi|một|trong|hằng|hàng))|(?P<counted> (?:{any_of(COUNTED)})(?!\w))"
     rf"(?P<each> ?/ ?(?:{any_of(('năm', 'quý', 'tháng', 'xã', 'huyện', 'đơn vị', 'tỉnh', 'trường'))}))?"
 )
+_OUT_OF = rf"(?<!ngày )\d{{1,4}}/\d{{1,4}}(?= (?:{any_of(UNITS)})(?!\w))"
 _FIGURE = re.compile(
     rf"(?<![\w,./])(?P<words>(?:(?:{_WORDS}) ){{0,4}})"
     rf"(?P<sign>(?:{any_of(SIGNS)}) ?)?"
-    rf"(?:(?P<fraction>{FRACTION}|(?<!ngày )\d{{1,4}}/\d{{1,4}}(?= (?:{any_of(UNITS)})(?!\w)))(?= )|(?P<low>{COUNT}){SPOKEN}"
+    rf"(?:(?P<fraction>{FRACTION}|{_OUT_OF})(?= )|(?P<low>{COUNT}){SPOKEN}"
     rf"(?:(?:{_PERCENT})? ?(?:-|–|đến|tới) ?(?P<high>{NUMBER}))?(?:{_UNIT}))"
     rf"(?P<more> (?:{any_of(OR_MORE)}))?(?P<less> (?:{any_of(OR_LESS)}))?",
     re.IGNORECASE,

@@ -39,7 +39,10 @@ VERBS = (
 
 ENDS_OF_COMPANIONS = ("trong việc", "trong công tác", "để", "nhằm", "tại", "ở", "theo", "về", "khi",
                       "trước", "chậm nhất", "muộn nhất", "vào ngày", "định kỳ", "hằng năm", "hàng năm",
-                      "đúng hạn")  # fmt: skip
+                      "đúng hạn", "giảm", "bảo đảm", "đảm bảo", "chăm sóc", "khảo sát", "tập huấn",
+                      "kịp thời", "thường xuyên", "chủ động", "thúc đẩy", "khuyến khích", "hoàn thiện",
+                      "trình", "phát động", "quán triệt", "biên soạn", "lựa chọn", "phân bổ",
+                      "hỗ trợ", "tạo điều kiện")  # fmt: skip
 """Other words at which a list of companions ends."""
 
 NOT_VERBS = (

@@ -33,7 +33,7 @@ _INNER = re.compile(rf",? ?\(?(?:{any_of(INNER)})", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\w/])\d")
 _NO_FIGURE = re.compile(
     r"(?:từ )?\d{1,3}(?: ?(?:[-–]|đến) ?(?:dưới )?\d{1,3})? (?:tuổi|giờ|tháng|ngày|năm)|"
-    r"(?:đủ|trên|dưới) \d{1,2} tuổi|số \d[^ ]*|ngày \d{1,2}(?:/| tháng )\d{1,2}(?:(?:/| năm )20\d{2})?",
+    r"số \d{1,5}/[^ ]*|ngày \d{1,2}(?:/| tháng )\d{1,2}(?:(?:/| năm )20\d{2})?",
     re.IGNORECASE,
 )
 _PER = re.compile(rf"/ ?(?:{any_of(UNITS)})(?!\w)", re.IGNORECASE)
@@ -161,7 +161,9 @@ def _one(text: str, clause: str, ends: dt.date | None) -> Read:
         return Read(reason=NOT_READ)
     made = Making(text=text, clause=clause, bases=bases, oftens=oftens_in(text), ends=ends)
     read = made.share(share, figures, paired) if share else made.figures(figures, paired)
-    reason = read.reason or (OTHER_NUMBERS if _has_other_numbers(text, share) else None)
+    doubled = share is not None and " có " in str(share.meeting.text)
+    reason = read.reason or (COMPOUND if doubled else None)
+    reason = reason or (OTHER_NUMBERS if _has_other_numbers(text, share) else None)
     return evolve(read, baseline=baseline, reason=reason)
 
 

@@ -128,10 +128,6 @@ SIGNS: Mapping[str, str] = {
 """Right before a figure: the kind of target they make."""
 
 
-TERMS = ("nhiệm kỳ", "khóa", "khoá")
-"""Before two years: a term that is named and no time by which."""
-
-
 BOYS = ("bé trai", "trẻ em trai", "trẻ trai", "nam")
 
 

@@ -17,7 +17,8 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 _AGAINST_UNKNOWN = re.compile(
-    rf"so với (?:{any_of(NO_BASE_YEAR)}|(?:giai đoạn|nhiệm kỳ|thời kỳ) 20\d{{2}} ?(?:-|–|đến) ?20\d{{2}})",
+    rf"so với (?:{any_of(NO_BASE_YEAR)}"
+    r"|(?:giai đoạn|nhiệm kỳ|thời kỳ) 20\d{2} ?(?:-|–|đến) ?20\d{2})",
     re.IGNORECASE,
 )
 _DAY = re.compile(
