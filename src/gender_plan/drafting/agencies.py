@@ -10,6 +10,7 @@ from gender_plan.drafting.agency_phrases import (
     ASSIGNS,
     COMMITTEES,
     GROUP_HEADS,
+    NOT_AGENCIES,
     POSTS,
     REQUESTS,
 )
@@ -27,7 +28,10 @@ def _both_ways(word: str) -> tuple[str, str]:
 
 
 _KIND_OF = {spelt: kind for head, kind in AGENCY_HEADS.items() for spelt in _both_ways(head)}
-_HEAD = rf"(?:(?:{any_of(_KIND_OF)})(?= \w)|Bộ trưởng(?!\w)|(?:{any_of(GROUP_HEADS)}) )"
+_HEAD = (
+    rf"(?!(?:{any_of(NOT_AGENCIES)})(?!\w))"
+    rf"(?:(?:{any_of(_KIND_OF)})(?= \w)|Bộ trưởng(?!\w)|(?:{any_of(GROUP_HEADS)}) )"
+)
 _BETWEEN = re.compile(rf"\s*(?:[,;]\s*(?:và )?|\s+và |\s+cùng )(?={_HEAD})")
 _BEGINS = re.compile(rf"(?={_HEAD})")
 _LONE = ("Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Huyện uỷ", "Tỉnh đoàn", "Công an")

@@ -104,6 +104,15 @@ AGENCY_HEADS: Mapping[str, AgencyKind] = {
 """The words that the name of one agency begins with, in this letter case, and its kind."""
 
 
+NOT_AGENCIES = (
+    "Báo cáo", "Tổ chức", "Ban hành", "Ban đầu", "Hội nghị", "Hội thảo", "Hội thi", "Phòng ngừa",
+    "Phòng chống", "Trường hợp", "Vụ việc", "Khoa học", "Bộ tiêu chí", "Bộ chỉ số", "Bộ tài liệu",
+    "Bộ công cụ", "Bộ luật", "Bộ Luật", "Viện trợ", "Văn phòng phẩm", "Sở hữu", "Cục bộ",
+    "Thanh tra việc", "Thống kê số liệu",
+)  # fmt: skip
+"""What begins like the name of an agency and is none."""
+
+
 GROUP_HEADS = ("Các", "các", "Thủ trưởng các", "Cơ quan, đơn vị", "Toàn thể")
 """The words that the name of a group of agencies begins with."""
 

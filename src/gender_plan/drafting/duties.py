@@ -104,7 +104,7 @@ def _assigned(
     sentence: Sentence, holder: Holder, clause: Clause, known: Known
 ) -> tuple[list[Assignment], list[Doubt]]:
     names, verb, rest = companions_of(sentence)
-    is_odd = has_unread_number(rest)
+    is_odd = has_unread_number(rest) or _has_second_role(rest)
     items = Covers() if is_odd else Covers(indicators=indicators_in(rest), goals=goals_in(rest))
     by_words = not (items.indicators or items.goals)
     doing = "" if sentence.role else verb
@@ -132,6 +132,14 @@ def _assigned(
         for post, agency in holder.agencies
     ]
     return given, unsure
+
+
+def _has_second_role(rest: str) -> bool:
+    """«… chỉ tiêu 1 mục tiêu 2, phối hợp thực hiện chỉ tiêu 2 mục tiêu 2»: which role is for which."""
+    other = ROLE.search(rest)
+    return other is not None and bool(
+        indicators_in(rest[other.end() :]) or goals_in(rest[other.end() :])
+    )
 
 
 def _is_of_items(covers: Covers) -> bool:

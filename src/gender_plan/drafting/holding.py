@@ -45,20 +45,18 @@ class Held:
 
 def held_in(clauses: Sequence[Clause], directory: Directory) -> Iterator[Held]:
     """Every clause of a text in its order."""
-    holder: Holder | None = None
+    holders: list[Holder] = []
     section: tuple[str, ...] | None = None
     for clause in clauses:
-        if holder is not None and not clause.stands_under(holder.path):
-            holder = None
+        holders = [holder for holder in holders if clause.stands_under(holder.path)]
         section = _section(clause, section)
         is_given = section is not None and clause.path[0] not in ENDS
-        words = clause.text
-        if is_given and holder is None:
-            if clause.head.casefold().startswith(REPORT_HEADS):
-                is_given = False
-            else:
-                holder, words = _opened(clause, directory)
-        own, closing = _closing(words) if holder else (words, ())
+        if is_given and not holders and clause.head.casefold().startswith(REPORT_HEADS):
+            is_given = False
+        opened, words = _opened(clause, directory) if is_given else (None, "")
+        holders += [opened] if opened else []
+        holder = holders[-1] if holders else None
+        own, closing = _closing(words if opened else clause.text) if holder else (clause.text, ())
         yield Held(clause=clause, holder=holder, words=own, closing=closing, is_given=is_given)
 
 

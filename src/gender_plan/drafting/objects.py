@@ -9,14 +9,15 @@ from gender_plan.drafting.wording import any_of, likeness
 _NUMBERS = r"\d{1,2}(?:\.\d{1,2})?(?: ?(?:,|;|và|-|–) ?\d{1,2}(?:\.\d{1,2})?){0,30}"
 _OF = r",? (?:của |thuộc |trong |tại |ở |thuộc các )| (?:- |– )?| \("
 _INDICATORS = re.compile(
-    rf"(?:các )?chỉ tiêu (?:số )?({_NUMBERS})(?:{_OF})(?:các )?mục tiêu (?:số )?(\d{{1,2}})(?![.,]?\d)",
+    rf"(?:các )?chỉ tiêu (?:số )?({_NUMBERS})(?:{_OF})(?:các )?mục tiêu (?:số )?(\d{{1,2}})"
+    r"(?! ?%|[.,]?\d| ?(?:,|;|và|-|–) ?\d)",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(
     r"(?:các )?chỉ tiêu (?:số )?((?:\d{1,2}\.\d{1,2}(?: ?(?:,|;|và) ?)?){1,30})", re.IGNORECASE
 )
 _GOALS = re.compile(
-    rf"(?<!thuộc )(?<!của )(?:các )?mục tiêu (?:số )?({_NUMBERS})(?![\d%]|,\d)", re.IGNORECASE
+    rf"(?<!thuộc )(?<!của )(?:các )?mục tiêu (?:số )?({_NUMBERS})(?!\d| ?%|,\d)", re.IGNORECASE
 )
 _ALL_INDICATORS = re.compile(
     rf"các chỉ tiêu,? (?:của |thuộc )(?:các )?mục tiêu (?:số )?({_NUMBERS})", re.IGNORECASE

@@ -13,9 +13,12 @@ from gender_plan.drafting.making import NO_YEAR, NOT_READ, Making, Read, shared_
 from gender_plan.drafting.shares import Share, share_in
 from gender_plan.drafting.target_phrases import (
     EQUAL_SEXES,
+    FALLS,
     GRADES,
     INNER,
+    LANDING,
     RANKS,
+    RISES,
     UNITS,
 )
 from gender_plan.drafting.wording import any_of
@@ -128,6 +131,9 @@ def _both(first: Read, second: Read) -> Read:
 
 def _are_one(first: tuple[str, Read], second: tuple[str, Read]) -> bool:
     """«…; đến năm 2030 đạt 75%»: one of the two is a milestone that has no subject of its own."""
+    days = [{(target.by, target.since) for target in read.targets} for _, read in (first, second)]
+    if days[0] & days[1]:
+        return False
     return first[1].unit == second[1].unit and any(_is_bare(piece) for piece, _ in (first, second))
 
 
@@ -157,7 +163,7 @@ def _one(text: str, clause: str, ends: dt.date | None) -> Read:
     if share is None and not figures:
         return _ranked(text, clause, whens, ends)
     paired = _paired(len(figures) or 1, whens)
-    if paired is None:
+    if paired is None or any(_may_be_change(figure, text, bases) for figure in figures):
         return Read(reason=NOT_READ)
     made = Making(text=text, clause=clause, bases=bases, oftens=oftens_in(text), ends=ends)
     read = made.share(share, figures, paired) if share else made.figures(figures, paired)
@@ -165,6 +171,15 @@ def _one(text: str, clause: str, ends: dt.date | None) -> Read:
     reason = read.reason or (COMPOUND if doubled else None)
     reason = reason or (OTHER_NUMBERS if _has_other_numbers(text, share) else None)
     return evolve(read, baseline=baseline, reason=reason)
+
+
+def _may_be_change(figure: Figure, text: str, bases: Sequence[Base]) -> bool:
+    """«Tăng tỷ lệ … thêm 2% so với năm 2023»: by how much, though no such word stands before it."""
+    words = figure.words.split()
+    if figure.way or any(word in words for word in LANDING):
+        return False
+    moves = text.casefold().strip(" -").startswith((*RISES, *FALLS))
+    return "thêm" in words or (moves and bool(bases) and figure.unit.is_share)
 
 
 def _has_other_numbers(text: str, share: Share | None) -> bool:
@@ -200,7 +215,7 @@ def _with_baseline(
 def _paired(count: int, whens: Sequence[When]) -> tuple[When | None, ...] | None:
     """For each figure its time, None where the sentence has none; None where they do not pair."""
     if not whens:
-        return (None,) * count
+        return (None,) if count == 1 else None
     if len(whens) == count:
         return tuple(whens)
     spans = [when for when in whens if when.since and when.by]
