@@ -1,4 +1,4 @@
-"""Shapes of other provinces' plans, composed, figures invented: what is certain is true, else doubted."""
+"""Shapes of other provinces' plans, of made-up figures: what is certain is true, else doubted."""
 
 import pytest
 
