@@ -30,6 +30,8 @@ ITEMS: tuple[tuple[str, tuple[str, ...], tuple[str, ...], int], ...] = (
     ),
     ("chủ trì thực hiện chỉ tiêu 1, mục tiêu 3", (), (), 1),
     ("chủ trì thực hiện chỉ tiêu 3 mục tiêu 1, 2", (), (), 1),
+    ("chủ trì thực hiện mục tiêu 3 của Chiến lược quốc gia", (), (), 1),
+    ("phối hợp với cơ quan chủ trì thực hiện mục tiêu 3", (), (), 1),
     ("chủ trì thực hiện các chỉ tiêu 2a, 2b và mục tiêu 3", (), (), 1),
     ("chủ trì thực hiện chỉ tiêu 1 mục tiêu 2, phối hợp thực hiện chỉ tiêu 2 mục tiêu 2", (), (), 1),
 )
@@ -41,7 +43,8 @@ def test_a_sentence_gives_items_only_where_all_its_numbers_are_clear(
 ) -> None:
     """One number that may mean two things, and none of the sentence's items goes in as certain."""
     draft = draft_of(f"{_DUTIES}1. Sở Y tế: {words}.")
-    assert _given(draft) == [("so-y-te", "lead", goals, indicators)]
+    role = "lead" if words.startswith("chủ trì") else "coordinate"
+    assert _given(draft) == [("so-y-te", role, goals, indicators)]
     assert len(draft.doubts) == doubts
 
 
@@ -55,7 +58,7 @@ def test_coordination_behind_a_semicolon_is_no_lead() -> None:
 
 
 # A heading that stands alone above its duty, and the agencies that get it.
-HEADINGS = (
+HEADINGS: tuple[tuple[str, list[str]], ...] = (
     ("1. Sở Nội vụ\nTham mưu công tác cán bộ nữ.", ["so-noi-vu"]),
     ("1. Sở Nội vụ (Cơ quan thường trực)\nTham mưu công tác cán bộ nữ.", ["so-noi-vu"]),
     ("1. Trạm Y tế xã; các trường học\nTham mưu công tác cán bộ nữ.",
@@ -63,6 +66,8 @@ HEADINGS = (
     ("1. Đề nghị UB MTTQ Việt Nam xã\nTham mưu công tác cán bộ nữ.", ["ub-mttq-viet-nam-xa"]),
     ("1. Các sở, ngành\na) Sở Nội vụ\n- Tham mưu công tác cán bộ nữ.", ["so-noi-vu"]),
     ("1. Các sở, ngành\na) Sở Nội vụ: Tham mưu công tác cán bộ nữ.", ["so-noi-vu"]),
+    ("1. Sở Nội vụ có trách nhiệm:\na) Tham mưu công tác cán bộ nữ.", ["so-noi-vu"]),
+    ("1. Giám đốc các Sở: Nội vụ, Y tế\nTham mưu công tác cán bộ nữ.", []),
     ("1. Tổ chức bộ máy\nTham mưu công tác cán bộ nữ.", []),
     ("1. Báo cáo kết quả\nTham mưu công tác cán bộ nữ.", []),
 )  # fmt: skip
@@ -153,6 +158,7 @@ WORDINGS: tuple[tuple[str, list[tuple[str, str]], int], ...] = (
     ("Tăng tỷ lệ nữ làm chủ doanh nghiệp thêm 2% so với năm 2023", [], 1),
     ("Tỷ lệ nữ cấp ủy đạt 15% cấp tỉnh, 20% cấp huyện", [], 1),
     ("Tối thiểu 02 buổi truyền thông/bản/năm", [("at_least", "2")], 1),
+    ("Mỗi huyện tổ chức tối thiểu 02 cuộc, mỗi xã 01 cuộc", [("share_of_units", "100")], 1),
     ("Xây mới 03 mô hình, nâng tổng số lên 21 mô hình", [("reach", "21")], 1),
     ("Tỷ lệ nữ đại biểu nhiệm kỳ 2026 - 2031 đạt 35%", [("reach", "35")], 1),
 )  # fmt: skip

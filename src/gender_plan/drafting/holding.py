@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from gender_plan.agencies import named
 from gender_plan.drafting.agencies import Directory, heading, holders_in, is_list
 from gender_plan.drafting.clauses import ENDS, Clause
 from gender_plan.drafting.phrases import CLOSINGS, DUTY_HEADS, REPORT_HEADS
@@ -16,6 +17,7 @@ _SAME_LINE = re.compile(
     r",? (?:là cơ quan|chủ trì|phối hợp|làm đầu mối|có trách nhiệm|chịu trách nhiệm|tham gia)(?!\w)"
 )
 _ASIDE = re.compile(r" ?\([^()\n]{1,120}\)")
+_BEARING = re.compile(r",? (?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: như sau| sau đây)?\s*:?$")
 _LONGEST_LIST = 700  # letters before the verb in which a list of holders is looked for
 
 
@@ -86,9 +88,12 @@ def _opened(clause: Clause, directory: Directory) -> tuple[Holder | None, str]:
     line, _, below = rest.partition("\n")
     inline = _INLINE.fullmatch(rest)
     same = _same_line(line)
-    alone = _ASIDE.sub("", line)
-    if holders_in(alone) and (_is_head(line, below) or not clause.is_leaf):
+    alone = _BEARING.sub("", _ASIDE.sub("", line))
+    is_head = line.rstrip().endswith(":") or bool(below) or not clause.is_leaf
+    if is_head and is_list(alone) and holders_in(alone):
         who, words = holders_in(alone), below
+    elif inline and _goes_on(inline["what"]):
+        return None, ""
     elif inline and holders_in(_ASIDE.sub("", inline["who"])):
         who, words = holders_in(_ASIDE.sub("", inline["who"])), inline["what"]
     elif same:
@@ -103,9 +108,9 @@ def _opened(clause: Clause, directory: Directory) -> tuple[Holder | None, str]:
     return holder, words
 
 
-def _is_head(line: str, below: str) -> bool:
-    """Whether a line of agencies is a heading: it ends in a colon, or stands alone above a paragraph."""
-    return line.rstrip().endswith(":") or (bool(below) and is_list(_ASIDE.sub("", line)))
+def _goes_on(words: str) -> bool:
+    """«Giám đốc các sở: Nội vụ, Y tế …»: the list of agencies goes on behind the colon."""
+    return named(f"Sở {words.partition(',')[0].strip(' .')}") is not None
 
 
 def _same_line(line: str) -> int | None:

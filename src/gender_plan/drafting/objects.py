@@ -23,6 +23,10 @@ _ALL_INDICATORS = re.compile(
     rf"các chỉ tiêu,? (?:của |thuộc )(?:các )?mục tiêu (?:số )?({_NUMBERS})", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"(?:chỉ tiêu|mục tiêu)[^.;:]{0,25}? \d", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"tiêu (?:số )?\d{1,2}(?:\.\d{1,2})? (?:của |thuộc |tại |trong |theo )"
+    r"(?:Chiến lược|Chương trình|Nghị quyết|Đề án|Quyết định|Kế hoạch số|Bộ tiêu chí)"
+)
 _PIECE = re.compile(r"(\d{1,2}(?:\.\d{1,2})?)(?: ?([-–]) ?(\d{1,2}))?")
 _WHOLE = re.compile(
     r"(?:thực hiện|triển khai) (?:có hiệu quả )?(?:các )?"
@@ -65,7 +69,9 @@ def goals_in(words: str) -> tuple[str, ...]:
 
 
 def has_unread_number(words: str) -> bool:
-    """Whether words number an indicator or a goal in a way that neither of the above reads."""
+    """Whether words number an item that neither of the above reads, or one of another paper."""
+    if _ELSEWHERE.search(words):
+        return True
     rest = words
     for read in (_INDICATORS, _DOTTED, _ALL_INDICATORS, _GOALS):
         rest = read.sub(" ", rest)

@@ -10,7 +10,7 @@ from attrs import evolve
 from gender_plan import targets as kinds
 from gender_plan.drafting.figures import Figure, figures_in
 from gender_plan.drafting.making import NO_YEAR, NOT_READ, Making, Read, shared_by
-from gender_plan.drafting.shares import Share, share_in
+from gender_plan.drafting.shares import share_in
 from gender_plan.drafting.target_phrases import (
     EQUAL_SEXES,
     FALLS,
@@ -169,7 +169,7 @@ def _one(text: str, clause: str, ends: dt.date | None) -> Read:
     read = made.share(share, figures, paired) if share else made.figures(figures, paired)
     doubled = share is not None and " có " in str(share.meeting.text)
     reason = read.reason or (COMPOUND if doubled else None)
-    reason = reason or (OTHER_NUMBERS if _has_other_numbers(text, share) else None)
+    reason = reason or (OTHER_NUMBERS if _has_other_numbers(text) else None)
     return evolve(read, baseline=baseline, reason=reason)
 
 
@@ -182,17 +182,17 @@ def _may_be_change(figure: Figure, text: str, bases: Sequence[Base]) -> bool:
     return "thêm" in words or (moves and bool(bases) and figure.unit.is_share)
 
 
-def _has_other_numbers(text: str, share: Share | None) -> bool:
+def _has_other_numbers(text: str) -> bool:
     """Whether words hold a figure that is no part of what was read, or count by something besides."""
     bases = bases_in(text)
-    pieces = (*figures_in(text), *bases, *whens_in(text, bases), *oftens_in(text))
-    spans = [(each.start, each.end) for each in pieces]
+    spans = [(figure.start, figure.end) for figure in figures_in(text)]
+    spans += [(base.start, base.end) for base in bases]
+    spans += [(when.start, when.end) for when in whens_in(text, bases)]
+    spans += [(often.start, often.end) for often in oftens_in(text)]
     left = "".join(
         " " if any(start <= place < end for start, end in spans) else letter
         for place, letter in enumerate(text)
     )
-    if share is not None:
-        left = left[: share.start] + left[share.end :]
     counts = any(not figure.unit.is_share and not figure.unit.per for figure in figures_in(text))
     return bool(_NUMBER.search(_NO_FIGURE.sub(" ", left)) or (counts and _PER.search(left)))
 
