@@ -49,6 +49,7 @@ bench: $(READY)
 	$(BIN)/python benchmarks/loading.py
 	$(BIN)/python benchmarks/importing.py
 	$(BIN)/python benchmarks/looking_up.py
+	$(BIN)/python benchmarks/drafting.py
 
 $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" \

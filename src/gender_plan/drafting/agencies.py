@@ -4,12 +4,13 @@ import re
 
 from attrs import evolve
 
+from gender_plan.agencies import named
 from gender_plan.drafting.agency_phrases import (
     AGENCY_HEADS,
-    AGENCY_IDS,
     ASSIGNS,
     COMMITTEES,
     GROUP_HEADS,
+    NOT_AGENCIES,
     POSTS,
     REQUESTS,
 )
@@ -27,7 +28,10 @@ def _both_ways(word: str) -> tuple[str, str]:
 
 
 _KIND_OF = {spelt: kind for head, kind in AGENCY_HEADS.items() for spelt in _both_ways(head)}
-_HEAD = rf"(?:(?:{any_of(_KIND_OF)})(?= \w)|Bộ trưởng(?!\w)|(?:{any_of(GROUP_HEADS)}) )"
+_HEAD = (
+    rf"(?!(?:{any_of(NOT_AGENCIES)})(?!\w))"
+    rf"(?:(?:{any_of(_KIND_OF)})(?= \w)|Bộ trưởng(?!\w)|(?:{any_of(GROUP_HEADS)}) )"
+)
 _BETWEEN = re.compile(rf"\s*(?:[,;]\s*(?:và )?|\s+và |\s+cùng )(?={_HEAD})")
 _BEGINS = re.compile(rf"(?={_HEAD})")
 _LONE = ("Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Huyện uỷ", "Tỉnh đoàn", "Công an")
@@ -41,7 +45,12 @@ _POST = re.compile(rf"(?P<post>(?:các )?(?:{any_of(POSTS)})) (?=(?P<name>\w))")
 _AGENCY_BEHIND = re.compile(_HEAD)
 _BETWEEN_POSTS = re.compile(rf"\s*(?:[,;]\s*(?:và )?|\s+và )(?={_HEAD}|(?:{any_of(POSTS)}) )")
 _PROVINCE = re.compile(r"^uy ban nhan dan tinh .{2,20}$")
-_KEYS = {likeness(name): known for name, known in AGENCY_IDS.items()}
+_OWN_PLACE = re.compile(
+    r"^((?:so|phong) .{3,80}) (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)$"
+)
+"""«Phòng Nội vụ huyện» is «Phòng Nội vụ»: a plan has one of each."""
+_PROGRESS = re.compile(r" sự tiến bộ (?:của )?phụ nữ")
+_RUNS_ON = re.compile(r"(?: [^\W\d_A-ZĐÀ-Ỹ][^\W\d_]*){6}|(?: [^\W\d_]+,?){14}")
 _KINDS = sorted(_KIND_OF.items(), key=lambda pair: -len(pair[0]))
 
 
@@ -70,6 +79,24 @@ def list_at_start(words: str) -> tuple[tuple[str, ...], str]:
             break
         place = end.end()
     return names_in(words[: end.start()]), words[end.start() :]
+
+
+def is_list(words: str) -> bool:
+    """Whether words are agencies and nothing besides: no verb, no mark that ends a list."""
+    place = 0
+    clean = words.strip(" ,.:;").replace(";", ",")
+    while end := _END.search(clean, place):
+        if not (_NOT_END.match(clean, end.start()) or _part_of_name(clean, end)):
+            return False
+        place = end.end()
+    return not words.rstrip().endswith(".")
+
+
+def is_odd_name(name: str) -> bool:
+    """Whether a name of one agency runs on in small letters, as where a verb was not recognised."""
+    if named(name) is not None or kind_of(name) is AgencyKind.GROUP:
+        return False
+    return _RUNS_ON.search(_PROGRESS.sub("", name)) is not None
 
 
 def _part_of_name(words: str, end: re.Match[str]) -> bool:
@@ -137,16 +164,16 @@ class Directory:
         return found.id if found else None
 
     def _key(self, name: str) -> str:
+        """By what a name is known: the id that the register or a group has, else its letters."""
         key = likeness(name)
-        group = _committees(key)
-        if group:
-            return group
         if self._province and _PROVINCE.match(key) and key.endswith(self._province):
-            return key.removesuffix(self._province).strip()
-        return key
+            key = key.removesuffix(self._province).strip()
+        key = _OWN_PLACE.sub(r"\1", key)
+        found = named(name) or named(key)
+        return found.id if found else _committees(key) or key
 
     def _entered(self, key: str, name: str, clause: str) -> Agency:
-        given = key if key in COMMITTEES else _KEYS.get(key) or id_of(name) or "co-quan"
+        given = key if key in COMMITTEES or named(key) else id_of(name) or "co-quan"
         numbered = (f"{given}-{n}" for n in range(2, len(self._ids) + 3))
         free = given if given not in self._ids else next(n for n in numbered if n not in self._ids)
         self._ids.add(free)

@@ -41,6 +41,7 @@ AGENCY_HEADS: Mapping[str, AgencyKind] = {
     "Ủy ban Mặt trận": AgencyKind.MASS_ORGANISATION,
     "Ủy ban MTTQ": AgencyKind.MASS_ORGANISATION,
     "UBMTTQ": AgencyKind.MASS_ORGANISATION,
+    "UB MTTQ": AgencyKind.MASS_ORGANISATION,
     "Mặt trận Tổ quốc": AgencyKind.MASS_ORGANISATION,
     "Ủy ban": AgencyKind.COMMITTEE,
     "Hội": AgencyKind.MASS_ORGANISATION,
@@ -103,6 +104,15 @@ AGENCY_HEADS: Mapping[str, AgencyKind] = {
 """The words that the name of one agency begins with, in this letter case, and its kind."""
 
 
+NOT_AGENCIES = (
+    "Báo cáo", "Tổ chức", "Ban hành", "Ban đầu", "Hội nghị", "Hội thảo", "Hội thi", "Phòng ngừa",
+    "Phòng chống", "Trường hợp", "Vụ việc", "Khoa học", "Bộ tiêu chí", "Bộ chỉ số", "Bộ tài liệu",
+    "Bộ công cụ", "Bộ luật", "Bộ Luật", "Viện trợ", "Văn phòng phẩm", "Sở hữu", "Cục bộ",
+    "Thanh tra việc", "Thống kê số liệu",
+)  # fmt: skip
+"""What begins like the name of an agency and is none."""
+
+
 GROUP_HEADS = ("Các", "các", "Thủ trưởng các", "Cơ quan, đơn vị", "Toàn thể")
 """The words that the name of a group of agencies begins with."""
 
@@ -143,29 +153,6 @@ ABBREVIATIONS: Mapping[str, str] = {
     "PT-TH": "Phát thanh Truyền hình",
 }
 """Written out before two names are compared; what is printed is never changed."""
-
-
-AGENCY_IDS: Mapping[str, str] = {
-    "Bộ Lao động - Thương binh và Xã hội": "bo-ldtbxh",
-    "Ủy ban quốc gia vì sự tiến bộ phụ nữ Việt Nam": "ubqg-vstbpn",
-    "Ủy ban nhân dân tỉnh": "ubnd-tinh",
-    "Ủy ban nhân dân thành phố": "ubnd-thanh-pho",
-    "TT Tỉnh ủy": "tt-tinh-uy",
-    "TT HĐND tỉnh": "tt-hdnd-tinh",
-    "Ban Vì sự tiến bộ phụ nữ tỉnh": "ban-vstbpn-tinh",
-    "Sở Lao động - Thương binh và Xã hội": "so-ldtbxh",
-    "Sở Kế hoạch và Đầu tư": "so-khdt",
-    "Sở Giáo dục và Đào tạo": "so-gddt",
-    "Sở Thông tin và Truyền thông": "so-tttt",
-    "Sở Văn hóa và Thể thao": "so-vhtt",
-    "Sở Văn hóa, Thể thao và Du lịch": "so-vhttdl",
-    "Sở Nông nghiệp và Phát triển nông thôn": "so-nnptnt",
-    "Ngân hàng Chính sách xã hội tỉnh": "nhcsxh-tinh",
-    "Ban Dân tộc tỉnh": "ban-dan-toc",
-    "Ủy ban Mặt trận Tổ quốc tỉnh": "ubmttq-tinh",
-    "Hội Liên hiệp Phụ nữ tỉnh": "hoi-lhpn-tinh",
-}
-"""The ids that people use; any other name gets one from its own letters."""
 
 
 COMMITTEES: Mapping[str, tuple[str, ...]] = {

@@ -26,12 +26,13 @@ _ISSUED_BY = re.compile(rf"(?:{any_of(STATE_ISSUERS)})(?!\w)")
 _TITLE = re.compile(rf",? ?(?P<title>(?:{any_of(TITLE_STARTS)}) [^;.\n]{{3,400}})")
 _NEXT = re.compile(
     rf"(?:,|;| và) (?:{_KIND}) (?:số )?\d|, (?:Ủy ban nhân dân|UBND) "
+    r"|, (?=(?:Theo|Căn cứ|Xét|Thực hiện|Trên cơ sở) )"
     rf"|, (?=(?:{any_of(AGENCY_HEADS)}) [^,;]{{2,80}} (?:ban hành|xây dựng) )"
 )
 _NAME_PIECE = r"[^.;:“”\"\n]"
 _UNNUMBERED = re.compile(
     rf"(?P<quoted>(?:Đề án|Chương trình|Dự án|Kế hoạch) [“\"][^“”\"\n]{{5,200}}[”\";])"
-    rf"|(?P<law>(?:Bộ luật|Luật) [^\W\d_]+(?: [^\W\d_]+){{0,7}}?(?: năm \d{{4}})?)"
+    rf"|(?P<law>(?:Bộ luật|Luật) (?:Phòng, )?[^\W\d_]+(?: [^\W\d_]+){{0,7}}?(?: năm \d{{4}})?)"
     r"(?=[,;.:)]| ngày| số| và các| và văn bản| như| đã|$)"
     rf"|(?P<staged>(?:(?:Đề án|đề án|Kế hoạch hành động|kế hoạch hành động)|"
     r"(?:Chương trình|Chiến lược)(?![^.;:“”\"\n]{0,180} (?:trên địa bàn|tỉnh|thành phố|huyện|xã) ))"

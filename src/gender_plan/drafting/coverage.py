@@ -16,7 +16,8 @@ from gender_plan.drafting.phrases import (
 from gender_plan.text import Text
 
 _IN_FORCE = re.compile(
-    r"^Ban hành kèm theo|có hiệu lực (?:kể )?từ ngày ký|chịu trách nhiệm thi hành Quyết định này$"
+    r"^Ban hành kèm theo|có hiệu lực (?:thi hành )?(?:kể )?từ ngày"
+    r"|chịu trách nhiệm thi hành Quyết định này$"
 )
 
 
@@ -75,4 +76,5 @@ def _is_heading(clause: Clause) -> bool:
     if clause.text.isupper():
         return True
     headings = (*PURPOSE_HEADS, *REQUIREMENT_HEADS, *REPORT_HEADS, *FUNDING_HEADS)
-    return not clause.is_leaf or is_headed(clause, headings) or bool(_IN_FORCE.search(clause.head))
+    is_named = is_headed(clause, headings) and clause.mark <= Mark.NUMBER
+    return not clause.is_leaf or is_named or bool(_IN_FORCE.search(clause.head))

@@ -103,8 +103,8 @@ def draft_of(text: str) -> Draft:
         document=top.document,
         legal_bases=bases,
         documents=documents,
-        purposes=tuple(_statements(clauses, PURPOSE_HEADS)),
-        requirements=tuple(_statements(clauses, REQUIREMENT_HEADS)),
+        purposes=tuple(_statements(clauses, PURPOSE_HEADS, but=REQUIREMENT_HEADS)),
+        requirements=tuple(_statements(clauses, REQUIREMENT_HEADS, but=PURPOSE_HEADS)),
         declared=declared_in(clauses),
         missing=missing_from(every),
         stages=aims.stages,
@@ -173,15 +173,25 @@ def _sections(
             yield clause
 
 
-def _statements(clauses: Sequence[Clause], heads: Sequence[str]) -> Iterator[Statement]:
-    """Each paragraph under a heading; the heading itself is none."""
+def _statements(
+    clauses: Sequence[Clause], heads: Sequence[str], *, but: Sequence[str] = ()
+) -> Iterator[Statement]:
+    """Each paragraph under a heading, and what stands in its line behind a colon.
+
+    ``but``: what a heading below it opens with that is of another section.
+    """
+    other: tuple[str, ...] | None = None
     for clause in _sections(clauses, heads):
-        is_heading = is_headed(clause, heads) and clause.mark <= Mark.NUMBER
-        if is_heading and not clause.is_leaf:
+        if is_headed(clause, but) and clause.mark <= Mark.NUMBER:
+            other = clause.path
+        if other is not None and clause.stands_under(other):
             continue
-        words = clause.paragraphs[1:] if is_heading else clause.paragraphs
-        for paragraph in words:
-            yield Statement(text=Text(paragraph.text), source=(clause.id,))
+        is_heading = is_headed(clause, heads) and clause.mark <= Mark.NUMBER
+        words = [paragraph.text for paragraph in clause.paragraphs]
+        if is_heading:
+            words = [words[0].partition(":")[2].strip(), *(words[1:] if clause.is_leaf else ())]
+        for text in filter(None, words):
+            yield Statement(text=Text(text), source=(clause.id,))
 
 
 def _funding(clauses: Sequence[Clause]) -> Iterator[Funding]:
@@ -194,7 +204,10 @@ def _tasks(clauses: Sequence[Clause], aims: Aims) -> tuple[Task, ...]:
     taken = {s for goal in aims.goals for item in (goal, *goal.indicators) for s in item.source}
     taken |= {s for each in aims.loose for s in each.source}
     found: dict[str, Task] = {}
+    duties = tuple(clause.path for clause in clauses if _is_of_duties(clause))
     for clause in _sections(clauses, TASK_HEADS, within=True):
+        if any(clause.stands_under(path) for path in duties):
+            continue
         head = clause.head.casefold()
         of_duties = any(word in head[:60] for word in DUTY_HEADS) and clause.mark <= Mark.PART
         if of_duties or not clause.is_leaf or clause.mark <= Mark.PART or clause.id in taken:
@@ -203,9 +216,21 @@ def _tasks(clauses: Sequence[Clause], aims: Aims) -> tuple[Task, ...]:
             continue
         text = " ".join(paragraph.text for paragraph in clause.paragraphs)
         found[clause.id] = Task(
-            id=clause.id, text=Text(text), goal=aims.goal_of(clause), source=(clause.id,)
+            id=clause.id.replace(" ", "-"),
+            text=Text(text),
+            goal=aims.goal_of(clause),
+            source=(clause.id,),
         )
     return tuple(found.values())
+
+
+def _is_of_duties(clause: Clause) -> bool:
+    """Whether it heads a part in which duties are given and no tasks are listed."""
+    head = clause.head.casefold()[:60]
+    named_so = head.startswith(DUTY_HEADS) or (
+        any(word in head for word in DUTY_HEADS) and not any(word in head for word in TASK_HEADS)
+    )
+    return named_so and clause.mark <= Mark.PART and not clause.is_leaf
 
 
 def _recipients(clauses: Sequence[Clause], directory: Directory) -> Iterator[Recipient]:

@@ -1,13 +1,14 @@
-"""Who is given what: the headings that name agencies, and the sentences of duty below them."""
+"""Who is given what: the sentences of duty below the agencies that they are about."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from gender_plan.drafting.agencies import Directory, heading, holders_in
+from gender_plan.drafting.agencies import Directory, is_odd_name
 from gender_plan.drafting.citing import Library, named
-from gender_plan.drafting.clauses import ENDS, Clause
+from gender_plan.drafting.clauses import Clause
+from gender_plan.drafting.holding import Holder, held_in
 from gender_plan.drafting.notes import Doubt, doubt
 from gender_plan.drafting.objects import (
     RELATED,
@@ -18,25 +19,16 @@ from gender_plan.drafting.objects import (
     is_event_alone,
     is_whole_plan,
 )
-from gender_plan.drafting.phrases import (
-    DUTY_HEADS,
-    REPORT_HEADS,
-)
 from gender_plan.drafting.sentences import ROLE, VERB, Sentence, companions_of, sentences_of
 from gender_plan.drafting.timing import is_about_reports
 from gender_plan.drafting.wording import capitalised, likeness
-from gender_plan.model import Assignment, Covers, Mandate, Role
+from gender_plan.model import Assignment, Covers, Role
 from gender_plan.text import Text
 
-_INLINE = re.compile(r"(?P<who>[^:.]{3,200}?):\s*(?P<what>\S.*)", re.DOTALL)
-_SAME_LINE = re.compile(
-    r",? (?:là cơ quan|chủ trì|phối hợp|làm đầu mối|có trách nhiệm|chịu trách nhiệm|tham gia)(?!\w)"
-)
 _WHOLE_OBJECT = re.compile(r"(?:việc )?(?:thực hiện |triển khai thực hiện )?(?P<name>\S.*)", re.DOTALL)
 _MAKING = re.compile(r"xây dựng|lập|ban hành", re.IGNORECASE)
 _EITHER = re.compile(r"chủ trì (?:hoặc|hay) phối hợp", re.IGNORECASE)
 _FOCAL = re.compile(r"(?:là |làm )?(?:cơ quan |đơn vị )?đầu mối", re.IGNORECASE)
-_LONGEST_LIST = 700  # letters before the verb in which a list of holders is looked for
 _TASK_WORDS = 9
 _LEAD_OR_NOT = Text(
     "“chủ trì hoặc phối hợp”: chưa rõ vai trò nên chưa ghi",
@@ -49,6 +41,10 @@ _FOCAL_POINT = Text(
 _UNCLEAR_OBJECT = Text(
     "có số chỉ tiêu hoặc mục tiêu mà chưa đọc được",
     en="it numbers indicators or goals that could not be read",
+)
+_ODD_NAME = Text(
+    "chưa rõ tên cơ quan phối hợp dừng ở đâu nên chưa ghi cơ quan ấy",
+    en="where the name of a companion ends is not clear, so that agency is left out",
 )
 _UNCLEAR_AGENCY = Text(
     "câu giao việc chưa rõ cơ quan nào", en="a duty, but of which agency is not clear"
@@ -67,15 +63,6 @@ class Known:
     tasks: Mapping[str, str]
 
 
-@frozen(kw_only=True)
-class _Holder:
-    """Whom the clauses below a heading are about."""
-
-    path: tuple[str, ...]
-    agencies: tuple[tuple[str | None, str], ...]
-    mandate: Mandate
-
-
 def task_key(words: str) -> str:
     """By what a duty is recognised as a task said before: its first words."""
     return " ".join(likeness(words[:200]).split()[:_TASK_WORDS])
@@ -87,74 +74,25 @@ def duties_of(
     """Every assignment of a text, in its order, and what of it is not certain."""
     made: list[Assignment] = []
     doubts: list[Doubt] = []
-    holder: _Holder | None = None
-    section: tuple[str, ...] | None = None
-    for clause in clauses:
-        if holder is not None and not clause.stands_under(holder.path):
-            holder = None
-        section = _section(clause, section)
-        if section is None or _is_of_reports(clause) or clause.path[0] in ENDS:
+    for held in held_in(clauses, known.directory):
+        if held.holder is None:
+            doubts += _not_clear(held.clause) if held.is_given else ()
             continue
-        if holder is None or not clause.stands_under(holder.path):
-            holder, words = _opened(clause, known)
-        else:
-            words = clause.text
-        if holder is None:
-            doubts += _not_clear(clause)
-            continue
-        for sentence in sentences_of(words, clause.text.find(words)):
-            if sentence.role is None and is_about_reports(sentence.words):
-                continue
-            given, unsure = _assigned(sentence, holder, clause, known)
-            made += given
-            doubts += unsure
+        for sentence in sentences_of(held.words, held.clause.text.find(held.words)):
+            duty = _without_reports(sentence)
+            if duty is not None:
+                given, unsure = _assigned(duty, held.holder, held.clause, known)
+                made += given
+                doubts += unsure
     return tuple(made), tuple(doubts)
 
 
-def _section(clause: Clause, section: tuple[str, ...] | None) -> tuple[str, ...] | None:
-    """The section in which duties are given, where the clause stands in it."""
-    if section is not None and clause.stands_under(section):
-        return section
-    head = clause.head.casefold().strip(" :.")
-    opens = not clause.is_leaf and any(word in head[:60] for word in DUTY_HEADS)
-    is_article = clause.path[0].startswith("Điều ") and not clause.path[1:]
-    given = is_article and (clause.head.startswith("Giao ") or _same_line(clause.head) is not None)
-    return clause.path if opens or given else None
-
-
-def _is_of_reports(clause: Clause) -> bool:
-    return clause.head.casefold().startswith(REPORT_HEADS)
-
-
-def _opened(clause: Clause, known: Known) -> tuple[_Holder | None, str]:
-    """The agencies that a clause opens with, and its words without them."""
-    asked, rest = heading(clause.text)
-    who: tuple[tuple[str | None, str], ...] = ()
-    words = ""
-    lines = rest.partition("\n")
-    inline = _INLINE.fullmatch(rest)
-    same = _same_line(lines[0])
-    if holders_in(lines[0]) and (lines[0].rstrip().endswith(":") or not clause.is_leaf):
-        who, words = holders_in(lines[0]), lines[2]
-    elif inline and holders_in(inline["who"]):
-        who, words = holders_in(inline["who"]), inline["what"]
-    elif same:
-        who, words = holders_in(lines[0][:same]), rest[same:].lstrip(", ")
-    if not who or any(ROLE.search(name) for _, name in who):
-        return None, ""
-    holder = _Holder(
-        path=clause.path,
-        agencies=tuple((post, known.directory.id_for(name, clause.id)) for post, name in who),
-        mandate=Mandate.REQUESTED if asked else Mandate.ASSIGNED,
-    )
-    return holder, words
-
-
-def _same_line(line: str) -> int | None:
-    """Where in «Sở A chủ trì …» the duty begins; None where no agency stands before it."""
-    _, rest = heading(line)
-    found = _SAME_LINE.search(rest[:_LONGEST_LIST])
-    return found.start() if found and holders_in(rest[: found.start()]) else None
+def _without_reports(sentence: Sentence) -> Sentence | None:
+    """A duty without what it says on which days reports are due, which is a rule and no duty."""
+    if sentence.role is not None or not is_about_reports(sentence.words):
+        return sentence
+    left = [piece.strip() for piece in sentence.words.split(";") if not is_about_reports(piece)]
+    return evolve(sentence, words="; ".join(left)) if left else None
 
 
 def _not_clear(clause: Clause) -> Iterator[Doubt]:
@@ -163,16 +101,22 @@ def _not_clear(clause: Clause) -> Iterator[Doubt]:
 
 
 def _assigned(
-    sentence: Sentence, holder: _Holder, clause: Clause, known: Known
+    sentence: Sentence, holder: Holder, clause: Clause, known: Known
 ) -> tuple[list[Assignment], list[Doubt]]:
     names, verb, rest = companions_of(sentence)
-    covers = _covers(sentence, "" if sentence.role else verb, rest, clause, known)
-    is_odd = has_unread_number(rest)
+    is_odd = has_unread_number(rest) or _has_second_role(rest)
+    items = Covers() if is_odd else Covers(indicators=indicators_in(rest), goals=goals_in(rest))
+    by_words = not (items.indicators or items.goals)
+    doing = "" if sentence.role else verb
+    covers = _covers(sentence, doing, rest, clause, known) if by_words else items
     unsure = [doubt("assignments", clause, sentence.words, _UNCLEAR_OBJECT)] if is_odd else []
     if _EITHER.search(sentence.words):
         return [], [doubt("assignments", clause, sentence.words, _LEAD_OR_NOT)]
     if sentence.role is None and _FOCAL.match(sentence.words) and _is_of_items(covers):
         unsure.append(doubt("assignments", clause, sentence.words, _FOCAL_POINT))
+    odd = [name for name in names if is_odd_name(name)]
+    unsure += [doubt("assignments", clause, sentence.words, _ODD_NAME)] if odd else []
+    names = tuple(name for name in names if name not in odd)
     alongside = tuple(dict.fromkeys(known.directory.id_for(name, clause.id) for name in names))
     given = [
         Assignment(
@@ -190,14 +134,20 @@ def _assigned(
     return given, unsure
 
 
+def _has_second_role(rest: str) -> bool:
+    """«… chỉ tiêu 1 mục tiêu 2, phối hợp thực hiện chỉ tiêu 2 mục tiêu 2»: which role is for which."""
+    other = ROLE.search(rest)
+    return other is not None and bool(
+        indicators_in(rest[other.end() :]) or goals_in(rest[other.end() :])
+    )
+
+
 def _is_of_items(covers: Covers) -> bool:
     return covers.plan or bool(covers.goals or covers.indicators)
 
 
 def _covers(sentence: Sentence, doing: str, rest: str, clause: Clause, known: Known) -> Covers:
-    indicators, goals = indicators_in(rest), goals_in(rest)
-    if indicators or goals:
-        return Covers(indicators=indicators, goals=goals)
+    """What a duty without numbers is about."""
     verbs = VERB.match(rest)
     doing = f"{doing} {verbs[0] if verbs else ''}".strip()
     is_done = bool(doing) and not _MAKING.search(doing)

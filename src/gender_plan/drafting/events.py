@@ -17,9 +17,11 @@ from gender_plan.text import Text
 
 _D = r"(\d{1,2})(?:/| tháng )(\d{1,2})(?:(?:/| năm )20\d{2})?"
 _RANGE = re.compile(
-    rf"từ (?:ngày )?{_D} ?(?:-|–|đến)? ?(?:hết )?(?:ngày )?{_D}(?P<every>,? (?:hằng|hàng) năm)?",
+    rf"(?P<often>(?:hằng|hàng) năm,? )?từ (?:ngày )?{_D} ?(?:-|–|đến)? ?(?:hết )?(?:ngày )?{_D}"
+    r"(?P<every>,? (?:hằng|hàng) năm)?",
     re.IGNORECASE,
 )
+_END_OF_NAME = re.compile(r" vào tháng| tháng \d| từ +ngày| từ +\d|,? (?:hằng|hàng) năm| ?\(|$")
 _MONTH = re.compile(r"(?:vào |trong )?tháng (\d{1,2}) (?:hằng|hàng) năm", re.IGNORECASE)
 _NAME = re.compile(
     r"(?P<open>[“\"])?(?P<name>[Tt]háng hành động (?:(?!từ ngày|từ \d|trong thời gian)[^”\".;]){2,120})"
@@ -85,11 +87,11 @@ def events_of(clauses: Sequence[Clause], period: Period | None) -> tuple[tuple[E
 def _event(name: re.Match[str], clause: Clause, year: int) -> Event | None:
     behind = clause.text[name.end() : name.end() + 80]
     behind = (name["name"] if not name["open"] else "") + behind
-    title = capitalised(re.split(r" vào tháng| từ +ngày|$", name["name"])[0].strip(" ,”"))
+    title = capitalised(_END_OF_NAME.split(name["name"])[0].strip(" ,”"))
     days, month = _RANGE.search(behind), _MONTH.search(behind)
     if days:
-        starts, ends = _date(year, days[1], days[2]), _date(year, days[3], days[4])
-        said, every = _EVENT_SAID, Every.YEAR if days["every"] else None
+        starts, ends = _date(year, days[2], days[3]), _date(year, days[4], days[5])
+        said, every = _EVENT_SAID, Every.YEAR if days["every"] or days["often"] else None
     elif month and 1 <= int(month[1]) <= 12:  # noqa: PLR2004  months
         m = int(month[1])
         starts, ends = dt.date(year, m, 1), dt.date(year, m, calendar.monthrange(year, m)[1])

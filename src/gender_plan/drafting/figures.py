@@ -4,11 +4,12 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from gender_plan.drafting.numerals import COUNT, FRACTION, NUMBER, SPOKEN, decimal_of, percent_of
 from gender_plan.drafting.target_phrases import (
     BOYS,
+    CASES,
     CHANGE_MODIFIERS,
     COUNTED,
     FALLS,
@@ -19,8 +20,10 @@ from gender_plan.drafting.target_phrases import (
     POINTS,
     RATE_OF,
     RISES,
+    SIGNS,
     TARGET_WORDS,
     TIMES_BY_NAME,
+    UNITS,
 )
 from gender_plan.drafting.wording import any_of
 from gender_plan.model import Unit
@@ -34,13 +37,15 @@ _PER = r" ?/ ?1(?:\.?000|0\.?000|00\.?000)"
 _UNIT = (
     rf"(?P<points> (?:{any_of(POINTS)}))|(?P<percent>{_PERCENT})(?P<after_percent> điểm(?: phần trăm)?)?"
     rf"|(?P<boys> (?:{any_of(BOYS)})(?: ?/ ?| trên | so với )100 (?:{any_of(GIRLS)}))"
-    rf"|(?P<mille> ?‰)|(?P<rate>(?: (?:ca|trường hợp|người))?{_PER})(?P<whom> (?:{any_of(RATE_OF)}))?"
+    rf"|(?P<mille> ?‰)|(?P<rate>(?: (?:{any_of(CASES)}))?{_PER})(?P<whom> (?:{any_of(RATE_OF)}))?"
     rf"|(?P<times> lần)(?! ?(?:/|mỗi|một|trong|hằng|hàng))|(?P<counted> (?:{any_of(COUNTED)})(?!\w))"
     rf"(?P<each> ?/ ?(?:{any_of(('năm', 'quý', 'tháng', 'xã', 'huyện', 'đơn vị', 'tỉnh', 'trường'))}))?"
 )
+_OUT_OF = rf"(?<!ngày )\d{{1,4}}/\d{{1,4}}(?= (?:{any_of(UNITS)})(?!\w))"
 _FIGURE = re.compile(
     rf"(?<![\w,./])(?P<words>(?:(?:{_WORDS}) ){{0,4}})"
-    rf"(?:(?P<fraction>{FRACTION})(?= )|(?P<low>{COUNT}){SPOKEN}"
+    rf"(?P<sign>(?:{any_of(SIGNS)}) ?)?"
+    rf"(?:(?P<fraction>{FRACTION}|{_OUT_OF})(?= )|(?P<low>{COUNT}){SPOKEN}"
     rf"(?:(?:{_PERCENT})? ?(?:-|–|đến|tới) ?(?P<high>{NUMBER}))?(?:{_UNIT}))"
     rf"(?P<more> (?:{any_of(OR_MORE)}))?(?P<less> (?:{any_of(OR_LESS)}))?",
     re.IGNORECASE,
@@ -65,10 +70,13 @@ class Figure:
     in_points: bool = False
     more: bool = False
     less: bool = False
+    sign: str = ""
 
     @property
     def kind(self) -> str | None:
         """The kind of target that the words right before it make, or None."""
+        if self.sign:
+            return SIGNS[self.sign]
         if self.more:
             return "at_least"
         if self.less:
@@ -93,7 +101,7 @@ class Figure:
 
 def figures_in(text: str) -> tuple[Figure, ...]:
     """Every figure with a unit; «dưới 15 tuổi», «24 tháng» and «năm 2025» have none."""
-    found = [_figure(each) for each in _FIGURE.finditer(text)]
+    found = _of_the_same([_figure(each) for each in _FIGURE.finditer(text)])
     named = [
         Figure(
             start=each.start(),
@@ -107,6 +115,17 @@ def figures_in(text: str) -> tuple[Figure, ...]:
     ]
     kept = [each for each in found if each.unit.of in {"percent", "boys", "times"} or _counts(each)]
     return tuple(sorted((*kept, *named), key=lambda figure: figure.start))
+
+
+def _of_the_same(figures: list[Figure]) -> list[Figure]:
+    """«42/100.000 trẻ sinh sống … và dưới 42/100.000»: the second is of the same."""
+    whole = {f.unit.per.partition(" ")[0]: f.unit for f in reversed(figures) if f.unit.per}
+    whole |= {
+        f.unit.per.partition(" ")[0]: f.unit
+        for f in reversed(figures)
+        if f.unit.per and " " in f.unit.per
+    }
+    return [evolve(f, unit=whole.get(f.unit.per or "", f.unit)) for f in figures]
 
 
 def _counts(figure: Figure) -> bool:
@@ -128,6 +147,7 @@ def _figure(found: re.Match[str]) -> Figure:
         in_points=bool(groups["points"] or groups["after_percent"]),
         more=bool(groups["more"]),
         less=bool(groups["less"]),
+        sign=(groups["sign"] or "").strip(),
     )
 
 

@@ -119,6 +119,7 @@ class _Found:
         self._doubts: list[Doubt] = []
         self._places: list[tuple[tuple[str, ...], str]] = []
         self._latest: tuple[tuple[str, ...], str] | None = None
+        self._lists: set[tuple[str, ...]] = set()
 
     def aims(self) -> Aims:
         """All of them, the indicators below their goals."""
@@ -175,7 +176,7 @@ class _Found:
             self._unnumbered_goal(clause)
             return
         read = targets_in(_wording(clause), clause.id, self._ends(clause))
-        if read.targets or read.parts or read.reason:
+        if read.targets or read.parts or read.reason or self._has_sibling(clause):
             number = clause.path[-1] if clause.mark is Mark.NUMBER else None
             self._take_indicator(clause, None, number, clause.text)
         elif clause.is_leaf:
@@ -184,7 +185,8 @@ class _Found:
     def _unnumbered_goal(self, clause: Clause) -> None:
         if self._latest and self._latest[0] == clause.path[: len(self._latest[0])]:
             return
-        number = str(len(self._goals) + 1)
+        own = clause.path[-1].lstrip("0") if clause.mark is Mark.NUMBER else ""
+        number = own or str(len(self._goals) + 1)
         while number in self._goals:
             number = str(int(number) + 1)
         title = Text(capitalised(clause.head.strip(" .:")))
@@ -201,6 +203,8 @@ class _Found:
         made = indicator_from(id_, label if number else None, first, read, clause)
         known = self._indicators.get(id_)
         stage = self._stage(clause)
+        if clause.mark in {Mark.NUMBER, Mark.LETTER, Mark.DASH, Mark.PLUS}:
+            self._lists.add(clause.path[:-1])
         if known is None:
             self._indicators[id_] = made
             self._stage_of[id_] = stage.id if stage else None
@@ -212,6 +216,10 @@ class _Found:
         reason = read.reason or (None if read.targets or read.parts else _WORDS_ONLY)
         if reason is not None:
             self._doubts.append(doubt("goals", clause, first, reason, item=id_))
+
+    def _has_sibling(self, clause: Clause) -> bool:
+        """Whether words without a figure stand in a list of indicators, one of which they then are."""
+        return clause.is_leaf and clause.path[:-1] in self._lists
 
     def _next(self, goal: str | None) -> str:
         """The number of an indicator that has none: the only one of a goal is its first."""

@@ -7,7 +7,7 @@ from gender_plan.drafting.agencies import Directory, names_in
 from gender_plan.drafting.clauses import Clause
 from gender_plan.drafting.notes import Doubt, doubt
 from gender_plan.drafting.phrases import CARRY_OUT_LABELS, COORDINATE_LABELS, LEAD_LABELS
-from gender_plan.drafting.wording import any_of
+from gender_plan.drafting.wording import any_of, capitalised
 from gender_plan.model import Assignment, Covers, Role
 from gender_plan.text import Text
 
@@ -17,7 +17,10 @@ _OF_LABEL: Mapping[str, str] = {
     **dict.fromkeys(CARRY_OUT_LABELS, "carry_out"),
     **dict.fromkeys(COORDINATE_LABELS, _COORDINATE),
 }
-_LABELLED = re.compile(rf"(?P<label>{any_of(_OF_LABEL)}) ?: ?(?P<names>[^;:\n]{{2,400}})")
+_LOWER = [label[:1].lower() + label[1:] for label in _OF_LABEL]
+_LABELLED = re.compile(
+    rf"(?P<label>{any_of(_OF_LABEL)}|(?<=; )(?:{any_of(_LOWER)})) ?: ?(?P<names>[^;:\n]{{2,400}})"
+)
 _WHOSE = Text(
     "chưa rõ cơ quan nào hoặc cho chỉ tiêu, nhiệm vụ nào",
     en="which agency, or for which indicator or task, is not clear",
@@ -57,7 +60,9 @@ def _belongs(clause: Clause, path: tuple[str, ...]) -> bool:
 def _given(
     found: Sequence[re.Match[str]], covers: Covers, clause: Clause, directory: Directory
 ) -> Iterator[Assignment]:
-    named = [(_OF_LABEL[each["label"]], each["label"], names_in(each["names"])) for each in found]
+    named = [
+        (_OF_LABEL[capitalised(each["label"])], each["label"], names_in(each["names"])) for each in found
+    ]
     alongside = tuple(
         directory.id_for(name, clause.id)
         for kind, _, names in named

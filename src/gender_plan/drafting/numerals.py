@@ -32,11 +32,13 @@ def decimal_of(printed: str) -> Decimal:
 def percent_of(printed: str) -> Decimal | None:
     """The percentage that a fraction is; None where no decimal figure is exactly that much.
 
-    >>> percent_of("một nửa"), percent_of("3/4"), percent_of("1/3")
-    (Decimal('50'), Decimal('75'), None)
+    >>> percent_of("một nửa"), percent_of("12/12"), percent_of("1/3")
+    (Decimal('50'), Decimal('100'), None)
     """
     said = FRACTIONS.get(printed.casefold(), printed)
     part, _, whole = said.partition("/")
+    if not 0 < int(part) <= int(whole):
+        return None
     value = Decimal(_WHOLE * int(part)) / int(whole)
     is_exact = value * int(whole) == _WHOLE * int(part) and value == round(value, _PLACES)
     return Decimal(f"{value.normalize():f}") if is_exact else None

@@ -7,20 +7,26 @@ from gender_plan.drafting.phrases import EVENT_SUBJECTS
 from gender_plan.drafting.wording import any_of, likeness
 
 _NUMBERS = r"\d{1,2}(?:\.\d{1,2})?(?: ?(?:,|;|và|-|–) ?\d{1,2}(?:\.\d{1,2})?){0,30}"
+_OF = r",? (?:của |thuộc |trong |tại |ở |thuộc các )| (?:- |– )?| \("
 _INDICATORS = re.compile(
-    rf"(?:các )?chỉ tiêu (?:số )?({_NUMBERS}),? (?:của |thuộc )(?:các )?mục tiêu (?:số )?(\d{{1,2}})",
+    rf"(?:các )?chỉ tiêu (?:số )?({_NUMBERS})(?:{_OF})(?:các )?mục tiêu (?:số )?(\d{{1,2}})"
+    r"(?! ?%|[.,]?\d| ?(?:,|;|và|-|–) ?\d)",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(
     r"(?:các )?chỉ tiêu (?:số )?((?:\d{1,2}\.\d{1,2}(?: ?(?:,|;|và) ?)?){1,30})", re.IGNORECASE
 )
 _GOALS = re.compile(
-    rf"(?<!thuộc )(?<!của )(?:các )?mục tiêu (?:số )?({_NUMBERS})(?![\d%]|,\d)", re.IGNORECASE
+    rf"(?<!thuộc )(?<!của )(?:các )?mục tiêu (?:số )?({_NUMBERS})(?!\d| ?%|,\d)", re.IGNORECASE
 )
 _ALL_INDICATORS = re.compile(
     rf"các chỉ tiêu,? (?:của |thuộc )(?:các )?mục tiêu (?:số )?({_NUMBERS})", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"(?:chỉ tiêu|mục tiêu)[^.;:]{0,25}? \d", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"tiêu (?:số )?\d{1,2}(?:\.\d{1,2})? (?:của |thuộc |tại |trong |theo )"
+    r"(?:Chiến lược|Chương trình|Nghị quyết|Đề án|Quyết định|Kế hoạch số|Bộ tiêu chí)"
+)
 _PIECE = re.compile(r"(\d{1,2}(?:\.\d{1,2})?)(?: ?([-–]) ?(\d{1,2}))?")
 _WHOLE = re.compile(
     r"(?:thực hiện|triển khai) (?:có hiệu quả )?(?:các )?"
@@ -35,8 +41,12 @@ _TITLE_WORDS = 8
 def indicators_in(words: str) -> tuple[str, ...]:
     """The indicators by number: «chỉ tiêu 1,3 và 5 thuộc mục tiêu 2» are 2.1, 2.3 and 2.5.
 
+    So is «chỉ tiêu 1 mục tiêu 3»; «chỉ tiêu 1, mục tiêu 3» may be two things and is none.
+
     >>> indicators_in("chỉ tiêu 1,3 và 5 thuộc mục tiêu 2 và chỉ tiêu 4,5 thuộc mục tiêu 7")
     ('2.1', '2.3', '2.5', '7.4', '7.5')
+    >>> indicators_in("chỉ tiêu 1 Mục tiêu 3"), indicators_in("chỉ tiêu 1, mục tiêu 3")
+    (('3.1',), ())
     """
     found = [
         number if "." in number else f"{goal}.{number}"
@@ -59,7 +69,9 @@ def goals_in(words: str) -> tuple[str, ...]:
 
 
 def has_unread_number(words: str) -> bool:
-    """Whether words number an indicator or a goal in a way that neither of the above reads."""
+    """Whether words number an item that neither of the above reads, or one of another paper."""
+    if _ELSEWHERE.search(words):
+        return True
     rest = words
     for read in (_INDICATORS, _DOTTED, _ALL_INDICATORS, _GOALS):
         rest = read.sub(" ", rest)

@@ -27,6 +27,8 @@ _STAGE = re.compile(
     r"(?:giai đoạn|thời kỳ|các năm|từ năm) (20\d{2}) ?(?:-|–|đến)(?: năm)? ?(20\d{2})", re.IGNORECASE
 )
 _YEAR = re.compile(r"(?:trong )?năm (20\d{2})(?! ?[-–])", re.IGNORECASE)
+_HALF = re.compile(r"(?:6|06|sáu) tháng (đầu|cuối) năm", re.IGNORECASE)
+_SPANS = {"": ((1, 1), (12, 31)), "đầu": ((1, 1), (6, 30)), "cuối": ((7, 1), (12, 31))}
 _SCHOOL = re.compile(r"năm học (20\d{2}) ?[-–] ?(20\d{2})", re.IGNORECASE)
 _UNTIL = re.compile(r"đến (?:hết )?năm (20\d{2})", re.IGNORECASE)
 _NUMBER = re.compile(r"Số:? ?(\d{1,5} ?/[\wĐ/&.-]{2,30}[\w])")
@@ -197,7 +199,9 @@ def _period(title: str) -> Period | None:
     if until:
         return Period(ends=dt.date(int(until[1]), 12, 31))
     if year:
-        return Period(starts=dt.date(int(year[1]), 1, 1), ends=dt.date(int(year[1]), 12, 31))
+        half = _HALF.search(title)
+        starts, ends = _SPANS[half[1].casefold() if half else ""]
+        return Period(starts=dt.date(int(year[1]), *starts), ends=dt.date(int(year[1]), *ends))
     return None
 
 

@@ -39,7 +39,10 @@ VERBS = (
 
 ENDS_OF_COMPANIONS = ("trong việc", "trong công tác", "để", "nhằm", "tại", "ở", "theo", "về", "khi",
                       "trước", "chậm nhất", "muộn nhất", "vào ngày", "định kỳ", "hằng năm", "hàng năm",
-                      "đúng hạn")  # fmt: skip
+                      "đúng hạn", "giảm", "bảo đảm", "đảm bảo", "chăm sóc", "khảo sát", "tập huấn",
+                      "kịp thời", "thường xuyên", "chủ động", "thúc đẩy", "khuyến khích", "hoàn thiện",
+                      "trình", "phát động", "quán triệt", "biên soạn", "lựa chọn", "phân bổ",
+                      "hỗ trợ", "tạo điều kiện")  # fmt: skip
 """Other words at which a list of companions ends."""
 
 NOT_VERBS = (
@@ -63,6 +66,7 @@ PREFIXES = (
     "trong phạm vi chức năng, nhiệm vụ của mình",
     "trong phạm vi chức năng, nhiệm vụ được giao",
     "theo chức năng, nhiệm vụ được giao",
+    "theo chức năng, nhiệm vụ",
     "theo chức năng, nhiệm vụ của mình",
     "căn cứ chức năng, nhiệm vụ được giao",
     "căn cứ chức năng, nhiệm vụ",
@@ -123,6 +127,12 @@ REPORT_HEADS = (
     "thông tin báo cáo",
 )
 """What the headings of the usual sections begin with, any letter case."""
+
+CLOSINGS = (
+    "Trên đây là", "Trong quá trình", "Căn cứ Kế hoạch này", "Căn cứ nội dung Kế hoạch",
+    "Yêu cầu các", "Đề nghị các", "Nhận được Kế hoạch", "Kế hoạch này",
+)  # fmt: skip
+"""What a paragraph begins with that closes the document and is no longer about the agency above."""
 
 TITLE_KINDS = ("Kế hoạch", "Chương trình hành động", "Chương trình", "Chiến lược", "Đề án")
 """What the title line of a plan begins with, in capitals, and the kind of document it then is."""

@@ -13,9 +13,13 @@ from gender_plan.drafting.making import NO_YEAR, NOT_READ, Making, Read, shared_
 from gender_plan.drafting.shares import share_in
 from gender_plan.drafting.target_phrases import (
     EQUAL_SEXES,
+    FALLS,
     GRADES,
     INNER,
+    LANDING,
     RANKS,
+    RISES,
+    UNITS,
 )
 from gender_plan.drafting.wording import any_of
 from gender_plan.drafting.years import Base, When, bases_in, oftens_in, whens_in
@@ -29,6 +33,13 @@ _SEGMENT = re.compile(r"[;\n]|\.(?=\s+[^\W\d_a-zđ])")
 _FROM_TO = re.compile(r"từ (?:mức )?$", re.IGNORECASE)
 _LANDS = re.compile(r"[^\d;]{0,40}?(?:lên|xuống|xuống còn) ?$", re.IGNORECASE)
 _INNER = re.compile(rf",? ?\(?(?:{any_of(INNER)})", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![\w/])\d")
+_NO_FIGURE = re.compile(
+    r"(?:từ )?\d{1,3}(?: ?(?:[-–]|đến) ?(?:dưới )?\d{1,3})? (?:tuổi|giờ|tháng|ngày|năm)|"
+    r"số \d{1,5}/[^ ]*|ngày \d{1,2}(?:/| tháng )\d{1,2}(?:(?:/| năm )20\d{2})?",
+    re.IGNORECASE,
+)
+_PER = re.compile(rf"/ ?(?:{any_of(UNITS)})(?!\w)", re.IGNORECASE)
 _EMPTY_WORDS = re.compile(
     r"(?<!\w)(?:và|đến|vào|năm|phấn đấu|đạt|là|tỷ lệ này|tỷ lệ|con số này|chỉ tiêu|cuối|hết|lên|duy trì|"
     r"giai đoạn|của|các|số|tiếp tục|tăng|giảm|mỗi|hằng|hàng)(?!\w)",
@@ -44,6 +55,10 @@ _GRADE = re.compile(
 COMPOUND = Text(
     "câu còn điều kiện khác (trong đó, bình quân, hằng năm …) nên người cần đọc lại",
     en="the sentence has further conditions (of which, on average, yearly …): read it yourself",
+)
+OTHER_NUMBERS = Text(
+    "câu còn con số khác chưa đọc được nên người cần đọc lại",
+    en="the sentence has further figures that were not read: read it yourself",
 )
 A_FRACTION = Text(
     "có phân số không đổi được đúng ra số thập phân; hãy tự ghi con số",
@@ -116,6 +131,9 @@ def _both(first: Read, second: Read) -> Read:
 
 def _are_one(first: tuple[str, Read], second: tuple[str, Read]) -> bool:
     """«…; đến năm 2030 đạt 75%»: one of the two is a milestone that has no subject of its own."""
+    days = [{(target.by, target.since) for target in read.targets} for _, read in (first, second)]
+    if days[0] & days[1]:
+        return False
     return first[1].unit == second[1].unit and any(_is_bare(piece) for piece, _ in (first, second))
 
 
@@ -145,11 +163,38 @@ def _one(text: str, clause: str, ends: dt.date | None) -> Read:
     if share is None and not figures:
         return _ranked(text, clause, whens, ends)
     paired = _paired(len(figures) or 1, whens)
-    if paired is None:
+    if paired is None or any(_may_be_change(figure, text, bases) for figure in figures):
         return Read(reason=NOT_READ)
     made = Making(text=text, clause=clause, bases=bases, oftens=oftens_in(text), ends=ends)
     read = made.share(share, figures, paired) if share else made.figures(figures, paired)
-    return evolve(read, baseline=baseline)
+    doubled = share is not None and " có " in str(share.meeting.text)
+    reason = read.reason or (COMPOUND if doubled else None)
+    reason = reason or (OTHER_NUMBERS if _has_other_numbers(text) else None)
+    return evolve(read, baseline=baseline, reason=reason)
+
+
+def _may_be_change(figure: Figure, text: str, bases: Sequence[Base]) -> bool:
+    """«Tăng tỷ lệ … thêm 2% so với năm 2023»: by how much, though no such word stands before it."""
+    words = figure.words.split()
+    if figure.way or any(word in words for word in LANDING):
+        return False
+    moves = text.casefold().strip(" -").startswith((*RISES, *FALLS))
+    return "thêm" in words or (moves and bool(bases) and figure.unit.is_share)
+
+
+def _has_other_numbers(text: str) -> bool:
+    """Whether words hold a figure that is no part of what was read, or count by something besides."""
+    bases = bases_in(text)
+    spans = [(figure.start, figure.end) for figure in figures_in(text)]
+    spans += [(base.start, base.end) for base in bases]
+    spans += [(when.start, when.end) for when in whens_in(text, bases)]
+    spans += [(often.start, often.end) for often in oftens_in(text)]
+    left = "".join(
+        " " if any(start <= place < end for start, end in spans) else letter
+        for place, letter in enumerate(text)
+    )
+    counts = any(not figure.unit.is_share and not figure.unit.per for figure in figures_in(text))
+    return bool(_NUMBER.search(_NO_FIGURE.sub(" ", left)) or (counts and _PER.search(left)))
 
 
 def _with_baseline(
@@ -170,7 +215,7 @@ def _with_baseline(
 def _paired(count: int, whens: Sequence[When]) -> tuple[When | None, ...] | None:
     """For each figure its time, None where the sentence has none; None where they do not pair."""
     if not whens:
-        return (None,) * count
+        return (None,) if count == 1 else None
     if len(whens) == count:
         return tuple(whens)
     spans = [when for when in whens if when.since and when.by]

@@ -34,7 +34,10 @@ VERB = re.compile(
 )
 
 
-_WITH = re.compile(r",? ?(?:chặt chẽ )?(?:cùng )?(?:với|cùng) ")
+_WITH = re.compile(r",? ?(?:chặt chẽ )?(?:cùng )?(?:(?:với|cùng) |(?<= )(?=các ))")
+_OBJECT = re.compile(
+    r"(?:các )?(?:chỉ|mục) tiêu (?:số )?\d|(?:các )?chỉ tiêu (?:của|thuộc)", re.IGNORECASE
+)
 
 
 _SENTENCE_END = re.compile(r"\.(?=\s+[^\W\d_a-zđ])|(?<=\.)\n|\n")
@@ -91,9 +94,11 @@ def _sentence(piece: str, start: int) -> Sentence | None:
 
 def _begins_anew(current: Sentence, seen: Sentence) -> bool:
     """After «;» a duty is a new one where it has another role and says so plainly."""
+    if seen.role is None and _OBJECT.match(seen.words):
+        return False
     if seen.words[:1].islower():
         if seen.role is Role.COORDINATE:
-            return bool(companions_of(seen)[0])
+            return bool(companions_of(seen)[0] or _OBJECT.search(seen.words))
         return seen.role is Role.LEAD or (current.companions_end_in_matter and seen.role is None)
     return (seen.role or Role.CARRY_OUT) is not (current.role or Role.CARRY_OUT)
 

@@ -95,6 +95,8 @@ def _meeting(condition: str, inner: list[Figure]) -> Condition | None:
     if not inner:
         return Condition(text=Text(condition))
     (figure, *more) = inner
+    if " có " in condition[figure.end :]:  # «có 30% nữ trở lên có lãnh đạo nữ»: two conditions
+        return Condition(text=Text(condition))
     kind = figure.kind or "at_least"
     if more or figure.way or figure.high or figure.value is None or kind not in _CONDITIONS:
         return None

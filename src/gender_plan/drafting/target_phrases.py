@@ -118,6 +118,16 @@ RATE_OF = ("trẻ đẻ sống", "trẻ sinh sống", "trẻ em sinh ra sống",
 """Of whom so many in 1.000 or 100.000."""
 
 
+CASES = ("ca", "ca sinh", "ca đẻ", "ca tử vong", "trường hợp", "người", "bà mẹ", "trẻ")
+"""What is counted in «so many per 1.000»."""
+
+
+SIGNS: Mapping[str, str] = {
+    "≥": "at_least", ">=": "at_least", "≤": "at_most", "<=": "at_most", ">": "above", "<": "below",
+}  # fmt: skip
+"""Right before a figure: the kind of target they make."""
+
+
 BOYS = ("bé trai", "trẻ em trai", "trẻ trai", "nam")
 
 

@@ -9,13 +9,20 @@ from attrs import evolve
 from gender_plan.drafting.agencies import Directory, list_at_start, names_in
 from gender_plan.drafting.clauses import ENDS, Clause
 from gender_plan.drafting.due_days import DueDay, due_days_in, has_due_days
+from gender_plan.drafting.holding import Holder, held_in
 from gender_plan.drafting.notes import Doubt, doubt
 from gender_plan.drafting.phrases import REPORT_HEADS
 from gender_plan.drafting.wording import any_of
 from gender_plan.model import Period, Reporting, ReportPeriod
 from gender_plan.text import Text
 
-_TO = re.compile(r"(?:báo cáo|gửi)[^.;:]{0,160}? (?:về|cho|tới|đến) (?=\w)")
+_TO = re.compile(r"(?:báo cáo|gửi)[^.;:]{0,160}? (?:về|cho|tới|đến) (?=\w)", re.IGNORECASE)
+_STRAIGHT = re.compile(
+    r"(?:(?:tổng hợp|thực hiện|kết quả|tình hình),? (?:và )?|, |^)(?:báo cáo|gửi) (?:với )?(?=\w)"
+    r"|gửi (?=\w)",
+    re.IGNORECASE,
+)
+_THROUGH = re.compile(r"\((?:qua|thông qua|qua đầu mối) ([^()]{3,120})\)")
 _ON = re.compile(
     r"(?:tổng hợp,? ?(?:và )?|, )báo cáo (?:với )?(?=\w)|chịu trách nhiệm báo cáo (?:với )?(?=\w)"
 )
@@ -50,6 +57,10 @@ _NO_COLLECTOR = Text(
     "câu về báo cáo chưa rõ nộp về đâu hoặc ngày nào",
     en="about reports, but to whom or when is not clear",
 )
+_LATER_DAYS = Text(
+    "mỗi kỳ ghi một hạn, là hạn nộp cho cơ quan tổng hợp; hạn của chặng báo cáo này chưa ghi",
+    en="a period has one due day, that of the first step; the day of this further step is left out",
+)
 _NO_YEARS = Text(
     "có ngày báo cáo nhưng chưa biết năm của kế hoạch",
     en="it has days, but the plan's years are not known",
@@ -65,47 +76,102 @@ def reporting_of(
     clauses: Sequence[Clause], directory: Directory, period: Period | None
 ) -> tuple[tuple[Reporting, ...], tuple[Doubt, ...]]:
     """The reporting rules, and the sentences about reports that could not be read."""
-    rules: list[Reporting] = []
+    said: list[tuple[Reporting, Doubt]] = []
     doubts: list[Doubt] = []
-    for clause in clauses:
+    for held in held_in(clauses, directory):
+        clause = held.clause
         if clause.path[0] in ENDS:
             continue
-        for paragraph in clause.paragraphs:
-            text = paragraph.text
+        told = [(text, held.holder) for text in held.words.split("\n")]
+        for text, holder in (*told, *((text, None) for text in held.closing)):
+            later = doubt("reporting", clause, text, _LATER_DAYS)
             if _TROUBLE.search(text):
-                rules += _trouble(text, clause, directory)
+                said += ((rule, later) for rule in _trouble(text, clause, directory))
             elif is_about_reports(text):
-                made = _rule(text, clause, directory, period)
-                rules += made
-                if not made:
-                    doubts.append(
-                        doubt("reporting", clause, text, _NO_YEARS if period is None else _NO_COLLECTOR)
-                    )
-    return tuple(_joined(clauses, rules, directory)), tuple(doubts)
+                rule = _rule(_of_reports(text), clause, directory, period, holder)
+                said += [(rule, later)] if rule else []
+                if rule is None:
+                    reason = _NO_YEARS if period is None else _NO_COLLECTOR
+                    doubts.append(doubt("reporting", clause, text, reason))
+    rules, without_days = _chained(said)
+    return tuple(_joined(clauses, rules, directory)), (*doubts, *without_days)
 
 
-def _rule(text: str, clause: Clause, directory: Directory, period: Period | None) -> list[Reporting]:
-    to = next((found for found in _TO.finditer(text) if list_at_start(text[found.end() :])[0]), None)
-    if to is None or period is None or period.starts is None:
-        return []
-    (first, *others), rest = list_at_start(text[to.end() :])
-    reporters = _reporters(_HEAD.sub("", text, count=1))
-    on = _ON.search(rest)
-    further = list_at_start(rest[on.end() :])[0] if on else ()
-    periods = tuple(_periods(text, clause, period))
-    return (
-        [
-            Reporting(
-                collector=directory.id_for(first, clause.id),
-                reporters=tuple(directory.id_for(name, clause.id) for name in reporters),
-                forwards_to=tuple(directory.id_for(name, clause.id) for name in (*others, *further)),
-                periods=periods,
-                source=(clause.id,),
-            )
-        ]
-        if periods
-        else []
+def _chained(
+    said: Sequence[tuple[Reporting, Doubt]],
+) -> tuple[tuple[Reporting, ...], tuple[Doubt, ...]]:
+    """One rule for a report and where it is passed on: a period has one day, that of its first step.
+
+    What a collector then reports upwards by a later day joins the rule by which it collects; that day
+    has no place and is a doubt.
+    """
+    collectors = {rule.collector for rule, _ in said}
+    firsts = sorted(said, key=lambda each: bool(collectors & set(each[0].reporters)))
+    kept: list[Reporting] = []
+    doubts: list[Doubt] = []
+    for rule, later in firsts:
+        taken = {period.id for each in kept for period in each.periods}
+        if not taken & {period.id for period in rule.periods}:
+            kept.append(rule)
+            continue
+        doubts.append(later)
+        below = next((n for n, each in enumerate(kept) if each.collector in rule.reporters), None)
+        if below is None:
+            kept.append(evolve(rule, periods=()))
+        else:
+            kept[below] = _passed_on(kept[below], rule)
+    return tuple(kept), tuple(doubts)
+
+
+def _passed_on(first: Reporting, then: Reporting) -> Reporting:
+    upwards = (*first.forwards_to, *filter(None, (then.collector,)), *then.forwards_to)
+    return evolve(
+        first,
+        forwards_to=tuple(dict.fromkeys(upwards)),
+        source=tuple(dict.fromkeys((*first.source, *then.source))),
     )
+
+
+def _of_reports(text: str) -> str:
+    """What stands about reports, without the duties before and behind it."""
+    pieces = text.split(";")
+    telling = [n for n, piece in enumerate(pieces) if has_due_days(piece)]
+    first = next((n for n, piece in enumerate(pieces) if is_about_reports(piece)), 0)
+    return ";".join(pieces[first : max(telling, default=first) + 1]).strip()
+
+
+def _rule(
+    text: str, clause: Clause, directory: Directory, period: Period | None, holder: Holder | None
+) -> Reporting | None:
+    """Who reports, to whom, and on to whom; who the clause is about where nobody else is named."""
+    periods = tuple(_periods(text, clause, period)) if period and period.starts else ()
+    hop = _hop(text) if periods else ()
+    if not hop:
+        return None
+    named = _reporters(_HEAD.sub("", text, count=1))
+    reporters = tuple(directory.id_for(name, clause.id) for name in named)
+    if not reporters and holder is not None:
+        reporters = tuple(dict.fromkeys(agency for _, agency in holder.agencies))
+    collector, *further = (directory.id_for(name, clause.id) for name in hop)
+    return Reporting(
+        collector=collector,
+        reporters=reporters,
+        forwards_to=tuple(further),
+        periods=periods,
+        source=(clause.id,),
+    )
+
+
+def _hop(text: str) -> tuple[str, ...]:
+    """To whom a report goes, and on to whom from there; none where that is not said."""
+    for found in (*_TO.finditer(text), *_STRAIGHT.finditer(text)):
+        names, rest = list_at_start(text[found.end() :])
+        if names:
+            through = _THROUGH.match(rest)
+            on = _ON.search(rest)
+            further = list_at_start(rest[on.end() :])[0] if on else ()
+            return (*(names_in(through[1]) if through else ()), *names, *further)
+    return ()
 
 
 def _reporters(text: str) -> tuple[str, ...]:

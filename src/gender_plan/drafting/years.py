@@ -16,7 +16,11 @@ _AGAINST = re.compile(
     rf"(?: của)? {_Y}",
     re.IGNORECASE,
 )
-_AGAINST_UNKNOWN = re.compile(rf"so với (?:{any_of(NO_BASE_YEAR)})", re.IGNORECASE)
+_AGAINST_UNKNOWN = re.compile(
+    rf"so với (?:{any_of(NO_BASE_YEAR)}"
+    r"|(?:giai đoạn|nhiệm kỳ|thời kỳ) 20\d{2} ?(?:-|–|đến) ?20\d{2})",
+    re.IGNORECASE,
+)
 _DAY = re.compile(
     r"(?:trước|đến|tới|vào|chậm nhất)(?: hết)? ngày (\d{1,2})(?:/| tháng )(\d{1,2})(?:/| năm )(20\d{2})",
     re.IGNORECASE,
