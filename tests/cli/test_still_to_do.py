@@ -68,9 +68,15 @@ def test_a_plan_is_not_drafted_again(typed: Typed, tmp_path: Path) -> None:
     assert answer.stdout == ""
 
 
-@pytest.mark.parametrize("name", [".", "-"])
-def test_fix_says_what_it_wants(typed: Typed, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "cure"),
+    [
+        (".", "đây là một thư mục; hãy chỉ đúng tệp .yaml"),
+        ("-", "không có tệp này; hãy kiểm tra lại đường dẫn"),
+    ],
+)
+def test_fix_says_what_it_wants(typed: Typed, name: str, cure: str) -> None:
     """A folder or standard input cannot be repaired in place."""
     answer = typed("fix", name)
     assert answer.exit_code == 2
-    assert f"“{name}”; hãy nêu đường dẫn một tệp kế hoạch, không phải thư mục hay -" in answer.stderr
+    assert f"{name}: lỗi GP002: không đọc được tệp: {cure}" in answer.stderr

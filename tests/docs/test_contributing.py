@@ -103,6 +103,7 @@ def test_a_script_prints_what_stands_under_it(copy: Path, script: str) -> None:
     ],
     ids=lambda tests: tests[0],
 )
+@pytest.mark.slow
 def test_the_properties_of_all_hold_for_what_is_added(copy: Path, tests: tuple[str, ...]) -> None:
     """The kind and the method are drawn, tried and documented like those that were there before."""
     _run(copy, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests)
