@@ -249,3 +249,20 @@ def test_the_title_of_a_basis_ends_where_the_next_begins() -> None:
         "Ban hành Chiến lược",
         "Luật Phòng, chống bạo lực gia đình",
     ]
+
+
+def test_who_and_when_below_a_task_tell_of_it_and_are_no_tasks() -> None:
+    """«Đơn vị chủ trì», «Thời gian thực hiện» on lines of their own: one task, who leads, who helps."""
+    draft = draft_of(
+        f"{_TITLE}II. NHIỆM VỤ TRỌNG TÂM\n1. Tổ chức lớp tập huấn cho cán bộ.\n"
+        "- Đơn vị chủ trì: Sở Nội vụ.\n- Đơn vị phối hợp: Hội Liên hiệp Phụ nữ tỉnh.\n"
+        "- Thời gian thực hiện: Tháng 6 - 9/2024.\n2. Biên soạn tài liệu tuyên truyền.\n"
+    )
+    assert [task.id for task in draft.plan.tasks] == ["II.1", "II.2"]
+    assert draft.plan.tasks[0].text.vi == "Tổ chức lớp tập huấn cho cán bộ."
+    given = [(a.agency, a.role, a.covers.tasks) for a in draft.plan.assignments]
+    assert given == [
+        ("so-noi-vu", Role.LEAD, ("II.1",)),
+        ("hoi-lhpn-tinh", Role.COORDINATE, ("II.1",)),
+    ]
+    assert [clause.id for clause in draft.unread] == ["II.1.3"]

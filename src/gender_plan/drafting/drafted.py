@@ -15,7 +15,7 @@ from gender_plan.drafting.declared import completed, declared_in, missing_from
 from gender_plan.drafting.duties import Known, duties_of, task_key
 from gender_plan.drafting.events import events_of, reviews_of
 from gender_plan.drafting.goals import Aims, aims_of
-from gender_plan.drafting.labels import is_label, labelled
+from gender_plan.drafting.labels import labelled, tells_of_above
 from gender_plan.drafting.notes import Doubt, doubt
 from gender_plan.drafting.opening import Opening, opening_of
 from gender_plan.drafting.phrases import (
@@ -200,19 +200,22 @@ def _funding(clauses: Sequence[Clause]) -> Iterator[Funding]:
 
 
 def _tasks(clauses: Sequence[Clause], aims: Aims) -> tuple[Task, ...]:
-    """Every clause without subclauses under a heading of tasks, unless it is a goal or an indicator."""
+    """Every clause under a heading of tasks with no clause of its own below it, unless it is an aim."""
     taken = {s for goal in aims.goals for item in (goal, *goal.indicators) for s in item.source}
     taken |= {s for each in aims.loose for s in each.source}
     found: dict[str, Task] = {}
+    told_below = {c.path[:-1] for c in clauses if tells_of_above(c.head)}
+    told_below -= {c.path[:-1] for c in clauses if not tells_of_above(c.head)}
     duties = tuple(clause.path for clause in clauses if _is_of_duties(clause))
     for clause in _sections(clauses, TASK_HEADS, within=True):
         if any(clause.stands_under(path) for path in duties):
             continue
         head = clause.head.casefold()
         of_duties = any(word in head[:60] for word in DUTY_HEADS) and clause.mark <= Mark.PART
-        if of_duties or not clause.is_leaf or clause.mark <= Mark.PART or clause.id in taken:
+        is_whole = clause.is_leaf or clause.path in told_below
+        if of_duties or not is_whole or clause.mark <= Mark.PART or clause.id in taken:
             continue
-        if clause.id in found or is_label(clause.head):
+        if clause.id in found or tells_of_above(clause.head):
             continue
         text = " ".join(paragraph.text for paragraph in clause.paragraphs)
         found[clause.id] = Task(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from gender_plan.drafting.agencies import Directory, names_in
 from gender_plan.drafting.clauses import Clause
 from gender_plan.drafting.notes import Doubt, doubt
-from gender_plan.drafting.phrases import CARRY_OUT_LABELS, COORDINATE_LABELS, LEAD_LABELS
+from gender_plan.drafting.phrases import CARRY_OUT_LABELS, COORDINATE_LABELS, LEAD_LABELS, OTHER_LABELS
 from gender_plan.drafting.wording import any_of, capitalised
 from gender_plan.model import Assignment, Covers, Role
 from gender_plan.text import Text
@@ -21,6 +21,7 @@ _LOWER = [label[:1].lower() + label[1:] for label in _OF_LABEL]
 _LABELLED = re.compile(
     rf"(?P<label>{any_of(_OF_LABEL)}|(?<=; )(?:{any_of(_LOWER)})) ?: ?(?P<names>[^;:\n]{{2,400}})"
 )
+_OTHER = re.compile(rf"(?:{any_of(OTHER_LABELS)}) ?:")
 _WHOSE = Text(
     "chưa rõ cơ quan nào hoặc cho chỉ tiêu, nhiệm vụ nào",
     en="which agency, or for which indicator or task, is not clear",
@@ -30,6 +31,11 @@ _WHOSE = Text(
 def is_label(words: str) -> bool:
     """Whether words only name who is responsible for what stands above."""
     return bool(_LABELLED.match(words))
+
+
+def tells_of_above(words: str) -> bool:
+    """Whether words only tell more of what stands above: who is responsible, when, with what."""
+    return is_label(words) or bool(_OTHER.match(words))
 
 
 def labelled(

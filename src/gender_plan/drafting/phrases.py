@@ -182,3 +182,16 @@ LEAD_LABELS = (
 COORDINATE_LABELS = ("Cơ quan phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Phối hợp")
 CARRY_OUT_LABELS = ("Cơ quan thực hiện", "Đơn vị thực hiện")
 """Lines «Cơ quan chủ trì: A» below an indicator or a task."""
+OTHER_LABELS = (
+    "Thời gian",
+    "Thời gian thực hiện",
+    "Thời gian hoàn thành",
+    "Thời hạn",
+    "Thời hạn hoàn thành",
+    "Tiến độ",
+    "Địa điểm",
+    "Kinh phí",
+    "Kinh phí thực hiện",
+    "Sản phẩm",
+)
+"""Lines «Thời gian thực hiện: quý III» below a task: no task of their own."""
