@@ -43,6 +43,8 @@ def test_changes_are_told_by_kind_and_leave_with_1(typed: Typed, plan: Path, lat
     )
     assert "Ngoài ra có 1 thay đổi chỉ về điều khoản" in result.stdout
     assert "I.1.c" not in result.stdout
+    english = typed("diff", plan, later, "--lang", "en").stdout
+    assert "Not shown: 1 change of clauses and sources only; add --notes to see." in english
     assert "điều khoản đổi từ “I.1.b” thành “I.1.c”" in typed("diff", plan, later, "--notes").stdout
 
 

@@ -56,7 +56,13 @@ def test_standard_input_is_a_text_too(typed: Typed) -> None:
     assert "2000" not in result.stdout
 
 
-@pytest.mark.parametrize(("name", "says"), [("khong-co.docx", "không có tệp"), (".", "là một thư mục")])
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("khong-co.docx", "không có tệp “khong-co.docx”; hãy kiểm tra lại đường dẫn"),
+        (".", "là một thư mục"),
+    ],
+)
 def test_a_mistake_is_told_in_a_sentence(typed: Typed, name: str, says: str) -> None:
     """Exit 2, no traceback."""
     result = typed("draft", name)

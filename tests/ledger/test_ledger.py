@@ -168,16 +168,20 @@ def test_a_correction_of_the_same_day_takes_the_place_of_what_it_corrects(path: 
     assert [value.value for value in Ledger.read(path).values()] == [5, 31, 32]
 
 
-def test_the_last_word_about_a_task_is_kept(path: Path) -> None:
-    """What was done for a task is what the agency said last; other agencies speak for themselves."""
+def test_the_last_word_about_a_task_stands_last(path: Path) -> None:
+    """Answers come in the order of their days, whatever the order in the file."""
     done = entry(EntryKind.TASK, task="II.1.a", done="đã tổ chức 2 lớp", form="f1")
     again = attrs.evolve(done, done="đã tổ chức 3 lớp", form="f2", received_on=dt.date(2020, 7, 1))
     other = attrs.evolve(done, agency="so-y-te", form="f3")
+    append(path, [again])
     append(path, [done])
     append(path, [other])
-    append(path, [again])
-    said = {(row.agency, row.done) for row in Ledger.read(path).tasks()}
-    assert said == {("so-noi-vu", "đã tổ chức 3 lớp"), ("so-y-te", "đã tổ chức 2 lớp")}
+    said = [(row.agency, row.done) for row in Ledger.read(path).answers()]
+    assert said == [
+        ("so-noi-vu", "đã tổ chức 2 lớp"),
+        ("so-y-te", "đã tổ chức 2 lớp"),
+        ("so-noi-vu", "đã tổ chức 3 lớp"),
+    ]
 
 
 def test_each_plan_has_its_own(path: Path) -> None:

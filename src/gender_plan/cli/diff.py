@@ -11,7 +11,7 @@ from gender_plan.cli.sources import STANDARD_INPUT, sound_plan
 from gender_plan.cli.usage import Command
 from gender_plan.cli.wording import plan_data
 from gender_plan.comparing import Change, ChangeKind, Difference, diff
-from gender_plan.text import Language, Text, natural
+from gender_plan.text import Language, Noun, Text, counted, natural
 from gender_plan.writing import to_plain
 
 _ABOUT = Text(
@@ -29,12 +29,13 @@ _AFTER = Text("KẾ-HOẠCH-MỚI", en="NEW-PLAN")
 _NOTES_HELP = Text(
     "Kể cả thay đổi về điều khoản và nguồn trích dẫn.", en="Also changes of clauses and of sources."
 )
-_TITLE = Text("Từ {} đến {}: {} thay đổi.", en="From {} to {}: {} changes.")
-_VERSIONS = Text("Hai bản của {}: {} thay đổi.", en="Two versions of {}: {} changes.")
+_TITLE = Text("Từ {} đến {}: {}.", en="From {} to {}: {}.")
+_VERSIONS = Text("Hai bản của {}: {}.", en="Two versions of {}: {}.")
+_CHANGES = Noun("thay đổi", "change", "changes")
 _EQUAL = Text("{} và {} giống nhau hoàn toàn.", en="{} and {} are equal.")
 _NOTES = Text(
-    "Ngoài ra có {} thay đổi chỉ về điều khoản và nguồn trích dẫn; thêm --notes để xem.",
-    en="Besides, {} changes are of clauses and sources only; add --notes to see them.",
+    "Ngoài ra có {} chỉ về điều khoản và nguồn trích dẫn; thêm --notes để xem.",
+    en="Not shown: {} of clauses and sources only; add --notes to see.",
 )
 _BY_NUMBER = Text(
     "Đây là hai kế hoạch khác nhau nên chỉ tiêu được ghép theo `corresponds_to` hoặc theo lời văn, "
@@ -91,7 +92,7 @@ def _tell(found: Difference, output: Output, *, notes: bool) -> None:
     if not found:
         output.paragraph(output.say(_EQUAL, found.before, found.after))
         return
-    count = len(found.changes)
+    count = counted(len(found.changes), _CHANGES, output.language)
     if found.before == found.after:
         output.paragraph(output.say(_VERSIONS, found.before, count))
     else:
@@ -109,7 +110,9 @@ def _tell(found: Difference, output: Output, *, notes: bool) -> None:
         output.paragraph(output.say(_BY_NUMBER, ", ".join(doubtful)))
     if len(shown) < len(found.changes):
         output.line()
-        output.paragraph(output.say(_NOTES, len(found.changes) - len(shown)))
+        output.paragraph(
+            output.say(_NOTES, counted(len(found.changes) - len(shown), _CHANGES, output.language))
+        )
 
 
 def _same_numbers(found: Difference) -> list[str]:

@@ -33,7 +33,9 @@ _CONVERTED = Text(
 _DOUBT = Text("còn nghi ngờ, {} (dòng {}): {}", en="doubtful, {} (line {}): {}")
 _UNREAD = Text("chưa đọc, {} (dòng {}): {}", en="unread, {} (line {}): {}")
 _ABSENT = Text("chưa thấy trong văn bản: {}", en="not found in the text: {}")
-_NO_FILE = Text("không có tệp “{}”", en="there is no file “{}”")
+_NO_FILE = Text(
+    "không có tệp “{}”; hãy kiểm tra lại đường dẫn", en="there is no file “{}”; check its path"
+)
 _IS_FOLDER = Text(
     "“{}” là một thư mục; hãy nêu tệp văn bản", en="“{}” is a folder; name the file of the text"
 )

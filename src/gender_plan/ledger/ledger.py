@@ -69,13 +69,11 @@ class Ledger:
         return tuple(value for value in found if value)
 
     def answers(self) -> tuple[Entry, ...]:
-        """Every figure and all that was done for tasks, as far as the reports count."""
-        return self._counting
+        """Every figure and all that was done for tasks, as far as the reports count.
 
-    def tasks(self) -> tuple[Entry, ...]:
-        """What was done for tasks, as far as the reports count; the last word of each agency."""
-        done = [entry for entry in self._counting if entry.kind is EntryKind.TASK]
-        return tuple({(e.plan, e.agency, e.period, e.task): e for e in done}.values())
+        In the order of the days on which they came, so that the last word of an agency stands last.
+        """
+        return self._counting
 
     def submissions(self) -> tuple[Submission, ...]:
         """Every report and every decision about one, in the order of their days."""
