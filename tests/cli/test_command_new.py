@@ -47,6 +47,16 @@ def test_a_file_is_replaced_only_where_that_is_said(typed: Typed, tmp_path: Path
     assert "format: gender-plan/1" in out.read_text(encoding="utf-8")
 
 
+def test_a_link_that_leads_nowhere_stays_too(typed: Typed, tmp_path: Path) -> None:
+    """It is somebody's, like any other file."""
+    link = tmp_path / "ke-hoach.yaml"
+    link.symlink_to(tmp_path / "chua-co.yaml")
+    refused = typed("new", "--out", link)
+    assert refused.exit_code == 2
+    assert "--force" in refused.stderr
+    assert link.is_symlink()
+
+
 def test_a_frame_of_last_years_plan(typed: Typed, plan: Path) -> None:
     """Its years, its goals and agencies; none of its figures as a target."""
     result = typed("new", "--from", plan)

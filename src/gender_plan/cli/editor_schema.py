@@ -1,6 +1,7 @@
 """The schema that lies beside a plan, so that an editor helps whoever types in it."""
 
 import json
+from os.path import lexists
 from pathlib import Path
 
 from gender_plan.cli.output import Output
@@ -34,7 +35,7 @@ def schema_text() -> str:
 def put_beside(plan: Path, output: Output) -> Path:
     """Puts the schema into the folder of a plan and says so; another one that is there stays."""
     path, content = plan.parent / SCHEMA_FILE, schema_text().encode()
-    if not path.exists():
+    if not lexists(path):
         write_out(path, content)
         output.remark(output.say(_BESIDE, path))
     elif not path.is_file() or path.read_bytes() != content:

@@ -1,5 +1,6 @@
 """Files that a command writes: never over another one unasked, whole or not at all."""
 
+from os.path import lexists
 from pathlib import Path
 
 import click
@@ -45,7 +46,7 @@ def check_out(out: str, *, force: bool) -> Path:
     for words, piece, holds in (
         (_IS_FOLDER, path, path.is_dir()),
         (_NO_FOLDER, path.parent, not path.parent.is_dir()),
-        (_THERE_ALREADY, path, path.exists() and not force),
+        (_THERE_ALREADY, path, lexists(path) and not force),
     ):
         if holds:
             raise MisuseError(_filled(words, piece))

@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Callable, Mapping
+from os.path import lexists
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +55,7 @@ def check_target(path: Path, *, replace: bool) -> None:
         raise _not_written(NO_FOLDER, path.parent)
     if path.is_dir():
         raise _not_written(IS_FOLDER, path)
-    if path.exists() and not replace:
+    if lexists(path) and not replace:
         raise TableExistsError(_filled(THERE_ALREADY, path))
 
 
