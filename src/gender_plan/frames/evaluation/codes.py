@@ -145,6 +145,11 @@ class Codes:
         return any(found.reported[text] < last for text, last in lasts if text in found.reported)
 
     @cached_property
+    def has_starts(self) -> bool:
+        """Whether any measure counts only the values since a day."""
+        return any(one.measure.start_day for one in self.asked)
+
+    @cached_property
     def has_silence(self) -> bool:
         """Whether any row says that nothing was collected."""
         return SILENT in self.state.values()

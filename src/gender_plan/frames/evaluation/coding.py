@@ -1,5 +1,6 @@
 """From the texts of a table to numbers, column by column."""
 
+from collections.abc import Iterable
 from functools import reduce
 from operator import or_
 from typing import Any
@@ -7,17 +8,15 @@ from typing import Any
 import narwhals.stable.v2 as nw
 
 from gender_plan.frames.evaluation.codes import PROVISIONAL, SILENT, Codes
-from gender_plan.frames.evaluation.days import ALWAYS, number_of, numbered
+from gender_plan.frames.evaluation.days import A_YEAR, ALWAYS, number_of, numbered
 from gender_plan.frames.evaluation.distincts import FIGURES
 from gender_plan.frames.evaluation.engines import Engine
 from gender_plan.frames.evaluation.exactness import snapped
 from gender_plan.frames.evaluation.questions import Asked
 
-_KEY = {"plan": nw.Int64, "measure": nw.Int64, "scale": nw.Int64, "since": nw.Int64, "but": nw.Int64}
-
 _WHOLE = 100
 _NOWHERE = -1
-"""The number of no area and of no plan."""
+"""The number of no area."""
 
 
 def coded(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
@@ -41,76 +40,99 @@ def reporting(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.Lazy
 def _understood(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
     """The rows that mean something and are seen on the day, each with its figure if it has one."""
     frame = _with_measures(engine, _with_areas(engine, frame, codes), codes)
-    frame = _with_words(_with_days(engine, frame, codes), codes)
+    frame = _with_words(engine, _with_days(engine, frame, codes), codes)
     return _with_figures(frame, codes)
 
 
 def _with_areas(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
-    plans = codes.plan_of_area
-    if "area" not in codes.found.columns:
-        number = codes.governed.get("", _NOWHERE)
-        plan = _NOWHERE if number == _NOWHERE else plans[number]
-        placed = frame.with_columns(area=nw.lit(number, nw.Int64), plan=nw.lit(plan, nw.Int64))
-        return placed.filter(nw.col("area") != _NOWHERE)
-    known = codes.governed
-    small = engine.small(
-        {
-            "area_text": list(known),
-            "area": list(known.values()),
-            "plan": [plans[number] for number in known.values()],
-        },
-        {"area_text": nw.String, "area": nw.Int64, "plan": nw.Int64},
-    )
-    if "" in known:
-        frame = frame.with_columns(nw.col("area").fill_null(""))
-    joined = frame.rename({"area": "area_text"}).join(small, on="area_text", how="inner")
-    return joined.drop("area_text")
+    """``area``: its number; ``plan``: that of the plan which holds there, where there are several."""
+    if "area" in codes.found.columns:
+        frame = engine.looked_up(frame, "area", codes.governed, "area")
+        frame = frame.filter(~nw.col("area").is_null())
+    else:
+        frame = frame.with_columns(area=nw.lit(codes.governed.get("", _NOWHERE), nw.Int64))
+        frame = frame.filter(nw.col("area") != _NOWHERE)
+    if len(codes.plans) == 1:
+        return frame
+    return engine.beside(frame, "area", {"plan": codes.plan_of_area}, {"plan": nw.Int64})
 
 
 def _with_measures(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
-    keys = codes.found.keys
-    rows = [(*key, plan, *_measure_row(one)) for (plan, key), one in codes.measure.items()]
-    names = (*(f"{key}_text" for key in keys), *_KEY)
-    types = {name: _KEY.get(name, nw.String) for name in names}
-    small = engine.small({name: [row[at] for row in rows] for at, name in enumerate(names)}, types)
-    gaps = [key for at, key in enumerate(keys) if any(not row[at] for row in codes.found.measures)]
-    filled = frame.with_columns(nw.col(key).fill_null("") for key in gaps) if gaps else frame
-    left, right = [*keys, "plan"], [*(f"{key}_text" for key in keys), "plan"]
-    if len(codes.plans) == 1:
-        small, filled, left, right = small.drop("plan"), filled.drop("plan"), left[:-1], right[:-1]
-    joined = filled.join(small, left_on=left, right_on=right, how="inner")
-    return joined.drop(*keys, strict=False)
+    """``measure``: its number; and what it asks of rows, as far as that is not the same of all."""
+    if len(codes.found.keys) == 1 and len(codes.plans) == 1:
+        numbers = {text: one.number for (_, (text,)), one in codes.measure.items()}
+        frame = engine.looked_up(frame, *codes.found.keys, numbers, "measure")
+        frame = frame.filter(~nw.col("measure").is_null())
+    else:
+        frame = _with_measures_by_several(engine, frame, codes)
+    asking: dict[str, list[int]] = {}
+    if codes.only_scale is None:
+        asking["scale"] = [one.scale for one in codes.asked]
+    if codes.has_starts:
+        starts = list(map(_start, codes.asked))
+        asking |= {name: [row[at] for row in starts] for at, name in enumerate(_STARTS)}
+    return engine.beside(frame, "measure", asking, dict.fromkeys(asking, nw.Int64)) if asking else frame
 
 
-def _measure_row(one: Asked) -> tuple[int, ...]:
+def _with_measures_by_several(
+    engine: Engine, frame: nw.LazyFrame[Any], codes: Codes
+) -> nw.LazyFrame[Any]:
+    """By all that names a measure: each text becomes a number, and these make one number together."""
+    keys, texts = codes.found.keys, [key for _, key in codes.measure]
+    numbers = [
+        {text: number for number, text in enumerate(dict.fromkeys(key[at] for key in texts))}
+        for at in range(len(keys))
+    ]
+    for key, known in zip(keys, numbers, strict=True):
+        frame = engine.looked_up(frame, key, known, key)
+
+    def together(plan: Any, codes_: Iterable[Any]) -> Any:  # noqa: ANN401  numbers, or columns of them
+        return reduce(
+            lambda sum_, one: sum_ * len(one[0]) + one[1], zip(numbers, codes_, strict=True), plan
+        )
+
+    plan = nw.col("plan") if len(codes.plans) > 1 else nw.lit(0, nw.Int64)
+    rows = [
+        (together(at, (known[text] for known, text in zip(numbers, key, strict=True))), one.number)
+        for (at, key), one in codes.measure.items()
+    ]
+    types = {"named": nw.Int64, "measure": nw.Int64}
+    small = engine.small({name: [row[at] for row in rows] for at, name in enumerate(types)}, types)
+    named = frame.with_columns(named=together(plan, map(nw.col, keys)))
+    return named.join(small, on="named", how="inner").drop("named", *keys)
+
+
+_STARTS = ("since", "but_from", "but_to")
+
+
+def _start(one: Asked) -> tuple[int, ...]:
+    """Since which day values count, but those of the year that the baseline itself is of."""
     measure = one.measure
     known = measure.start is not None and measure.start_day is not None
     since = number_of(measure.start_day) if known and measure.start_day else 0
-    bases = [change.base for change in measure.changes if isinstance(change.base, int)]
-    return one.number, one.scale, since, bases[0] if bases else 0
+    year = next((change.base for change in measure.changes if isinstance(change.base, int)), 0)
+    return since, year * A_YEAR, year * A_YEAR + A_YEAR - 1
 
 
 def _with_days(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
     """``of``: the day that a value is for; ``period``: the number of its period, 0 for a single day."""
-    columns = codes.found.columns
+    columns, of = codes.found.columns, nw.col("of")
     if "period" in columns:
-        rows = [
-            (text, number_of(codes.period[text][1]), at) for text, at in codes.number_of_period.items()
-        ]
-        types = {"period_text": nw.String, "of": nw.Int64, "period_number": nw.Int64}
-        small = engine.small({name: [row[at] for row in rows] for at, name in enumerate(types)}, types)
-        how: Any = "left" if "date" in columns else "inner"
-        frame = frame.join(small, left_on="period", right_on="period_text", how=how)
+        frame = engine.looked_up(frame, "period", codes.number_of_period, "period_number")
+        lasts = [None, *(number_of(codes.period[text][1]) for text in codes.number_of_period)]
+        frame = engine.beside(frame, "period_number", {"of": lasts}, {"of": nw.Int64})
     if "date" in columns:
         date, dated = numbered("date"), ~nw.col("date").is_null()
         has = "period" in columns
-        of = nw.when(dated).then(date).otherwise(nw.col("of")) if has else date
         zero = nw.lit(0, nw.Int64)
         number = nw.when(dated).then(zero).otherwise(nw.col("period_number")) if has else zero
-        frame = frame.with_columns(of=of, period_number=number).filter(~nw.col("of").is_null())
-    if any(one.measure.start_day for one in codes.asked):
-        since = (nw.col("of") >= nw.col("since")) | (nw.col("of") // 10_000 == nw.col("but"))
-        frame = frame.filter(since)
+        frame = frame.with_columns(
+            of=nw.when(dated).then(date).otherwise(of) if has else date, period_number=number
+        )
+    frame = frame.filter(~of.is_null())
+    if codes.has_starts:
+        base = (of >= nw.col("but_from")) & (of <= nw.col("but_to"))
+        frame = frame.filter((of >= nw.col("since")) | base)
     return _known(engine, frame, codes)
 
 
@@ -130,43 +152,84 @@ def _known(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFra
     return frame.filter((of <= as_of) | (nw.col("known") <= as_of))
 
 
-def _with_words(frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
+def _with_words(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
+    """The numbers of what is written in words; the source only decides between values."""
+    if len(codes.sources) > 1:
+        numbers = {text: number for number, text in enumerate(codes.sources)}
+        frame = engine.looked_up(frame, "source", numbers, "source")
     for column, known in (("sex", codes.sex), ("state", codes.state)):
-        if column not in codes.found.columns:
+        if column in codes.found.columns:
+            frame = engine.looked_up(frame, column, known, column)
+            frame = frame.filter(~nw.col(column).is_null())
+        else:
             frame = frame.with_columns(nw.lit(known[""], nw.Int64).alias(column))
-            continue
-        text = nw.col(column).fill_null("")
-        cases = [nw.when(text == word).then(nw.lit(number, nw.Int64)) for word, number in known.items()]
-        frame = frame.with_columns(nw.coalesce(*cases).alias(column))
-    return frame.filter(~nw.col("sex").is_null() & ~nw.col("state").is_null())
+    return frame
+
+
+_OVER, _UNDER, _VALUE = nw.col("numerator"), nw.col("denominator"), nw.col("value")
 
 
 def _with_figures(frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
     """The figure of each row, and both halves of its ratio; of a zero denominator there is no figure."""
-    absent = [name for name in FIGURES if name not in codes.found.columns]
-    if absent:
-        frame = frame.with_columns(nw.lit(None, nw.Float64).alias(name) for name in absent)
-    over, under, value = nw.col("numerator"), nw.col("denominator"), nw.col("value")
-    both = ~over.is_null() & ~under.is_null()
-    whole = both & (over == over.round(0)) & (under == under.round(0))
-    nothing = (under == 0) & ~(over.is_null() & value.is_null())
-    quotient = over * nw.col("scale") / under
-    quotient = snapped(quotient, over, under) if codes.found.broken else quotient
-    ratio = nw.when(both & (under != 0)).then(quotient)
-    counts = whole & (nw.col("scale") != 1)
-    stated = nw.when(~value.is_null() & ~counts).then(value).otherwise(ratio)
-    silent = nw.col("state") == SILENT
-    frame = frame.with_columns(
-        whole=nw.when(whole).then(nw.lit(1)).otherwise(nw.lit(0)),
-        figure=nw.when(~(nothing.fill_null(value=False)) & ~silent).then(stated),
-        over=nw.when(both).then(over),
-        under=nw.when(both).then(under),
+    given = codes.found.columns
+    absent = [name for name in FIGURES if name not in given]
+    frame = frame.with_columns(nw.lit(None, nw.Float64).alias(name) for name in absent)
+    frame = _with_values(frame, codes) if "value" in given else _with_ratios(frame, codes)
+    return frame.rename({"numerator": "over", "denominator": "under"})
+
+
+def _with_ratios(frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
+    """Of rows that hold nothing but ratios; one that is silent needs no figure."""
+    speaks = ~_OVER.is_null() & ~_UNDER.is_null()
+    frame = frame.filter(speaks | _SILENT if codes.has_silence else speaks)
+    ratio = nw.when(_UNDER != 0).then(_quotient(codes))
+    frame = frame.with_columns(figure=ratio, whole=_flag(_is_whole(codes)))
+    return _possible(frame, codes, nw.col("figure"))
+
+
+def _with_values(frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
+    """Of rows with a value or a ratio: of percentages the ratio of whole counts goes first."""
+    both = ~_OVER.is_null() & ~_UNDER.is_null()
+    nothing = ((_UNDER == 0) & ~(_OVER.is_null() & _VALUE.is_null())).fill_null(value=False)
+    ratio = nw.when(both & (_UNDER != 0)).then(_quotient(codes))
+    whole = both & _is_whole(codes)
+    stated = nw.when(~_VALUE.is_null() & ~(whole & (_scale(codes) != 1))).then(_VALUE).otherwise(ratio)
+    frame = frame.with_columns(whole=_flag(whole), figure=nw.when(~nothing & ~_SILENT).then(stated))
+    frame = frame.filter(~nw.col("figure").is_null() | nothing | _SILENT)
+    frame = _possible(frame, codes, _VALUE, ratio)
+    return frame.with_columns(
+        numerator=nw.when(both).then(_OVER), denominator=nw.when(both).then(_UNDER)
     )
-    speaks = ~nw.col("figure").is_null() | nothing.fill_null(value=False) | silent
+
+
+_SILENT = nw.col("state") == SILENT
+
+
+def _scale(codes: Codes) -> nw.Expr:
+    return nw.col("scale") if codes.only_scale is None else nw.lit(codes.only_scale, nw.Int64)
+
+
+def _quotient(codes: Codes) -> nw.Expr:
+    quotient = _OVER * _scale(codes) / _UNDER
+    return snapped(quotient, _OVER, _UNDER) if codes.found.broken else quotient
+
+
+def _is_whole(codes: Codes) -> nw.Expr:
+    """Whether both counts are whole numbers, which is known beforehand if all are."""
+    if not codes.found.broken:
+        return nw.lit(value=True)
+    return (_OVER == _OVER.round(0)) & (_UNDER == _UNDER.round(0))
+
+
+def _flag(condition: nw.Expr) -> nw.Expr:
+    return nw.when(condition).then(nw.lit(1)).otherwise(nw.lit(0))
+
+
+def _possible(frame: nw.LazyFrame[Any], codes: Codes, *figures: nw.Expr) -> nw.LazyFrame[Any]:
+    """Without the rows whose percentage of a whole cannot be."""
     if codes.only_scale == 1:
-        return frame.filter(speaks)
-    figures = (nw.col("figure"),) if "value" in absent else (value, ratio)
-    return frame.filter(speaks & ~(is_impossible(*figures) & (nw.col("scale") != 1) & ~silent))
+        return frame
+    return frame.filter(~(is_impossible(*figures) & (_scale(codes) != 1) & ~_SILENT))
 
 
 def is_impossible(*figures: nw.Expr) -> nw.Expr:
@@ -194,12 +257,7 @@ def _precedence(codes: Codes) -> nw.Expr:
 
 
 def _source(codes: Codes) -> nw.Expr:
-    listed = codes.sources
-    if len(listed) <= 1:
-        return nw.lit(0, nw.Int64)
-    text = nw.col("source").fill_null("")
-    cases = (nw.when(text == word).then(nw.lit(n, nw.Int64)) for n, word in enumerate(listed))
-    return nw.coalesce(*cases)
+    return nw.col("source") if len(codes.sources) > 1 else nw.lit(0, nw.Int64)
 
 
 def unpacked(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:

@@ -9,23 +9,25 @@ ALWAYS = 99_999_999
 """Later than every day."""
 DAYS = ALWAYS + 1
 """How much room the number of a day takes."""
+A_YEAR = 10_000
+"""How far the numbers of a day and of the same day a year later lie apart."""
 
 
 def number_of(day: dt.date) -> int:
     """The number of a day."""
-    return day.year * 10_000 + day.month * 100 + day.day
+    return day.year * A_YEAR + day.month * 100 + day.day
 
 
 def day_of(number: int) -> dt.date:
     """The day of a number."""
-    return dt.date(number // 10_000, number // 100 % 100, number % 100)
+    return dt.date(number // A_YEAR, number // 100 % 100, number % 100)
 
 
 def numbered(column: str) -> nw.Expr:
     """The numbers of a column of days."""
     date = nw.col(column).dt
     year, month, day = (part.cast(nw.Int64) for part in (date.year(), date.month(), date.day()))
-    return year * 10_000 + month * 100 + day
+    return year * A_YEAR + month * 100 + day
 
 
 def as_days(column: str) -> nw.Expr:

@@ -135,7 +135,7 @@ def _typed(name: str, type_: Any) -> nw.Expr:  # noqa: ANN401  a type of narwhal
         if not type_.is_numeric() and type_ != nw.Unknown:
             raise InvalidTableError(_filled(NOT_NUMBERS, name, str(type_)))
         figure = column.cast(nw.Float64)
-        return nw.when(figure.is_finite()).then(figure).alias(name)
+        return nw.when(figure.is_finite()).then(figure).alias(name) if type_.is_float() else figure
     if type_ == nw.String:
         written = nw.when(column.str.strip_chars() != "").then(column)
         return written.str.to_date("%Y-%m-%d").alias(name)

@@ -46,6 +46,18 @@ class Engine(Protocol):
         """Of all rows with the same keys the one that comes last in an order."""
         ...
 
+    def looked_up(
+        self, frame: nw.LazyFrame[Any], column: str, numbers: Mapping[str, int], name: str
+    ) -> nw.LazyFrame[Any]:
+        """With the number of each text in place of it, none for any other; what is missing is empty."""
+        ...
+
+    def beside(
+        self, frame: nw.LazyFrame[Any], number: str, columns: Columns, types: Types
+    ) -> nw.LazyFrame[Any]:
+        """With the row of a small table that each number, from 0, stands for."""
+        ...
+
     def numbered(self, frame: nw.LazyFrame[Any], day: str, name: str) -> nw.LazyFrame[Any]:
         """With the numbers of a column of days."""
         ...
@@ -76,8 +88,7 @@ class Polars:
         """A small table made in Python."""
         import polars as pl  # noqa: PLC0415  imported when used
 
-        schema = {name: getattr(pl, str(types[name]).rpartition(".")[2]) for name in types}
-        return _lazy(pl.LazyFrame(dict(columns), schema=schema))
+        return _lazy(pl.LazyFrame(dict(columns), schema=_of_polars(types)))
 
     def kept(self, *frames: nw.LazyFrame[Any]) -> tuple[nw.LazyFrame[Any], ...]:
         """All computed in one go: what they share is computed once."""
@@ -94,6 +105,29 @@ class Polars:
 
         best = [pl.col(name).max_by(order) for name in rest]
         return _lazy(frame.to_native().group_by(keys).agg(pl.col(order).max(), *best))
+
+    def looked_up(
+        self, frame: nw.LazyFrame[Any], column: str, numbers: Mapping[str, int], name: str
+    ) -> nw.LazyFrame[Any]:
+        """By the place of each text in a list of all."""
+        import polars as pl  # noqa: PLC0415  imported when used
+
+        text = pl.col(column).fill_null("") if "" in numbers else pl.col(column)
+        place = text.cast(pl.Enum([*numbers]), strict=False).to_physical()
+        listed = pl.lit(pl.Series([*numbers.values(), None], dtype=pl.Int64))
+        found = frame.to_native().with_columns(listed.gather(place).alias(name))
+        return _lazy(found if name == column else found.drop(column))
+
+    def beside(
+        self, frame: nw.LazyFrame[Any], number: str, columns: Columns, types: Types
+    ) -> nw.LazyFrame[Any]:
+        """Taken from the place in each column."""
+        import polars as pl  # noqa: PLC0415  imported when used
+
+        listed = pl.DataFrame(dict(columns), schema=_of_polars(types))
+        return _lazy(
+            frame.to_native().with_columns(pl.lit(one).gather(pl.col(number)) for one in listed)
+        )
 
     def numbered(self, frame: nw.LazyFrame[Any], day: str, name: str) -> nw.LazyFrame[Any]:
         """Looked up in a table of the 400 years after which the calendar repeats itself."""
@@ -124,6 +158,33 @@ def _numbers_of_400_years() -> Any:  # noqa: ANN401  a series of Polars
     days = pl.select(day=pl.int_range(_IN_400_YEARS).cast(pl.Int32).cast(pl.Date))
     frame: nw.DataFrame[Any] = nw.from_native(days)
     return frame.select(numbered("day")).to_native().to_series()
+
+
+def _of_polars(types: Types) -> Any:  # noqa: ANN401  a schema of Polars
+    import polars as pl  # noqa: PLC0415
+
+    return {name: getattr(pl, str(types[name]).rpartition(".")[2]) for name in types}
+
+
+def _joined(
+    engine: Engine, frame: nw.LazyFrame[Any], column: str, numbers: Mapping[str, int], name: str
+) -> nw.LazyFrame[Any]:
+    """The number of each text from a small table."""
+    text = nw.col(column).fill_null("") if "" in numbers else nw.col(column)
+    small = engine.small(
+        {"written": [*numbers], name: [*numbers.values()]}, {"written": nw.String, name: nw.Int64}
+    )
+    written = frame.with_columns(written=text).drop(column)
+    return written.join(small, on="written", how="left").drop("written")
+
+
+def _joined_rows(
+    engine: Engine, frame: nw.LazyFrame[Any], number: str, columns: Columns, types: Types
+) -> nw.LazyFrame[Any]:
+    """The row of a small table that each number stands for."""
+    rows = max(len(column) for column in columns.values())
+    small = engine.small({number: range(rows), **columns}, {number: nw.Int64, **types})
+    return frame.join(small, on=number, how="left")
 
 
 _BACK: Mapping[str, Callable[[Any], Any]] = {
@@ -174,6 +235,18 @@ class DuckDB:
         picked = ", ".join(piece for piece in (names, f"max({order}) AS {order}", best) if piece)
         query = f"SELECT {picked} FROM gender_plan_given GROUP BY {names}"  # noqa: S608  names of our own
         return _lazy(frame.to_native().query("gender_plan_given", query))
+
+    def looked_up(
+        self, frame: nw.LazyFrame[Any], column: str, numbers: Mapping[str, int], name: str
+    ) -> nw.LazyFrame[Any]:
+        """Joined."""
+        return _joined(self, frame, column, numbers, name)
+
+    def beside(
+        self, frame: nw.LazyFrame[Any], number: str, columns: Columns, types: Types
+    ) -> nw.LazyFrame[Any]:
+        """Joined."""
+        return _joined_rows(self, frame, number, columns, types)
 
     def numbered(self, frame: nw.LazyFrame[Any], day: str, name: str) -> nw.LazyFrame[Any]:
         """Computed day by day."""
@@ -242,6 +315,18 @@ class Spark:
         best = [sql.max_by(name, order).alias(name) for name in rest]
         grouped = frame.to_native().groupBy(*keys).agg(sql.max(order).alias(order), *best)
         return _lazy(grouped)
+
+    def looked_up(
+        self, frame: nw.LazyFrame[Any], column: str, numbers: Mapping[str, int], name: str
+    ) -> nw.LazyFrame[Any]:
+        """Joined."""
+        return _joined(self, frame, column, numbers, name)
+
+    def beside(
+        self, frame: nw.LazyFrame[Any], number: str, columns: Columns, types: Types
+    ) -> nw.LazyFrame[Any]:
+        """Joined."""
+        return _joined_rows(self, frame, number, columns, types)
 
     def numbered(self, frame: nw.LazyFrame[Any], day: str, name: str) -> nw.LazyFrame[Any]:
         """Computed day by day."""
