@@ -218,7 +218,7 @@ def _is_whole(codes: Codes) -> nw.Expr:
     """Whether both counts are whole numbers, which is known beforehand if all are."""
     if not codes.found.broken:
         return nw.lit(value=True)
-    return (_OVER == _OVER.round(0)) & (_UNDER == _UNDER.round(0))
+    return (_OVER.round(0) == _OVER) & (_UNDER.round(0) == _UNDER)
 
 
 def _flag(condition: nw.Expr) -> nw.Expr:

@@ -31,16 +31,24 @@ _TYPES = {**QUESTION_TYPES, **SPAN_TYPES, "measure_of": nw.Int64, "of_day": nw.D
 _KEYS = ("measure", "area", "of")
 
 
-def daily(evaluation: Evaluation) -> Frame:
+def dated_pairs(frame: Frame, day: str, evaluation: Evaluation) -> Sequence[tuple[int, int]]:
+    """Of each measure the days that occur in a column, in their order."""
+    pair = evaluation.codes.packing.dated(nw.col("measure"), nw.col(day))
+    pairs = frame.select(pair=pair).drop_nulls().unique().collect().rows()
+    return [divmod(pair, DAYS) for (pair,) in sorted(pairs)]
+
+
+def daily(evaluation: Evaluation, asked_on: Iterable[tuple[int, int]]) -> Frame:
     """Every observation with the state that it gives by itself to the target of its day.
+
+    ``asked_on``: of each measure the days that something was observed for.
+
 
     The target is the one that would have been judged on that day; of one that recurs, the period that
     holds the day.
     """
     dated = evaluation.codes.packing.dated(nw.col("measure"), nw.col("of"))
     observed = evaluation.observed.with_columns(measure_of=dated)
-    pairs = observed.select("measure_of").unique().collect().rows()
-    asked_on = (divmod(pair, DAYS) for (pair,) in sorted(pairs))
     rows = [_row(one) for one in _questions(evaluation.codes.asked, asked_on)]
     table = evaluation.inside.small(columns(_TYPES, rows), _TYPES).drop("question", "measure", "of")
     asked = observed.join(table, on="measure_of", how="left")

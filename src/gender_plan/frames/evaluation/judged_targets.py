@@ -28,8 +28,7 @@ class Why(StrEnum):
 
 
 TARGET_TYPES = {
-    "measure": nw.Int64,
-    "rank": nw.Int64,
+    "question": nw.Int64,
     "target": nw.Int64,
     "target_kind": nw.String,
     "target_low": nw.Float64,
@@ -52,8 +51,7 @@ def target_row(question: Question) -> tuple[Any, ...]:
     ends = ends_of(target)
     low, high = map(float, ends) if ends else (None, None)
     return (
-        asked.number,
-        question.rank,
+        question.number,
         None if target is None else of.targets.index(target) + 1,
         target.key if target else None,
         low,

@@ -1,15 +1,16 @@
 """The results as tidy frames, of the kind that was given: rows, measures, indicators, goals, plans."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from gender_plan.frames.evaluation.daily import daily
-from gender_plan.frames.evaluation.days import DAYS, as_days
+from gender_plan.frames.evaluation.daily import daily, dated_pairs
+from gender_plan.frames.evaluation.days import as_days
 from gender_plan.frames.evaluation.evaluating import Evaluation
+from gender_plan.frames.evaluation.judged_targets import reason
 from gender_plan.frames.evaluation.shown import StateCount
 from gender_plan.frames.evaluation.unmatched import Unmatched, Unmatching
 from gender_plan.frames.evaluation.verdicts import DATA, Verdicts
@@ -105,40 +106,47 @@ class FrameProgress:
     def _back(self, frame: Frame) -> Any:  # noqa: ANN401
         return self.evaluation.inside.given_back(frame)
 
-    def _small(self, types: Mapping[str, Any], rows: Any) -> Frame:  # noqa: ANN401
-        return self.evaluation.inside.small(columns(types, rows), types)
-
     @cached_property
     def _numbers(self) -> Verdicts:
         return Verdicts(evaluation=self.evaluation)
 
     @cached_property
     def _rows(self) -> Frame:
-        found = self._named(self._paced(daily(self.evaluation), "day", "figure"))
+        run, by_of = self.evaluation, dated_pairs(self.evaluation.observed, "of", self.evaluation)
+        by_day = dated_pairs(run.observed, "day", run) if run.codes.has_early else by_of
+        found = self._named(self._paced(daily(run, by_of), "day", "figure", by_day))
         found = found.with_columns(data=nw.col("provisional"))
         return found.select(*_names(), *_states(), of=nw.col("of_day"), **_figures())
 
     def _named(self, found: Frame) -> Frame:
-        names = self._numbers.measures.drop("blank", "blank_speaks", "due_number")
-        return found.join(names, on="measure", how="inner").join(self._areas, on="area", how="inner")
+        """Joined, so that whoever asks for some measures or areas has only those computed."""
+        found = found.join(self._numbers.measures, on="measure", how="inner")
+        return found.join(self._areas, on="area", how="inner")
 
     @cached_property
     def _areas(self) -> Frame:
         listed = self.evaluation.codes.areas.listed
-        return self._small(_AREA_TYPES, ((a.number, a.code, a.name, a.level) for a in listed))
+        table = columns(_AREA_TYPES, ((a.number, a.code, a.name, a.level) for a in listed))
+        return self.evaluation.inside.small(table, _AREA_TYPES)
 
     @cached_property
     def _verdicts(self) -> Frame:
-        found = self._named(self._paced(self._numbers.judged, "point_day", "point"))
-        why = nw.col("reason")
-        return found.select(*_names(), *_states(), why, *TARGET, due=as_days("due_number"), **_figures())
+        judged = self._numbers.judged.join(self._numbers.targets, on="question", how="inner")
+        days = dated_pairs(judged, "point_day", self.evaluation)
+        paced = self._paced(judged, "point_day", "point", days)
+        found = self._named(paced).with_columns(reason=reason())
+        return found.select(
+            *_names(), *_states(), "reason", *TARGET, due=as_days("due_number"), **_figures()
+        )
 
-    def _paced(self, frame: Frame, day: str, figure: str) -> Frame:
-        """With what was planned for the day of a figure, and how fast it goes."""
+    def _paced(self, frame: Frame, day: str, figure: str, days: Iterable[tuple[int, int]]) -> Frame:
+        """With what was planned for the day of a figure, and how fast it goes.
+
+        ``days``: of each measure those that occur.
+        """
         run = self.evaluation
         frame = frame.with_columns(measure_day=run.codes.packing.dated(nw.col("measure"), nw.col(day)))
-        pairs = frame.select("measure_day").drop_nulls().unique().collect().rows()
-        table: Table = path_table((divmod(pair, DAYS) for (pair,) in pairs), run.codes.asked, run.limits)
+        table: Table = path_table(days, run.codes.asked, run.limits)
         joined = frame.join(run.inside.small(table, PATH_TYPES), on="measure_day", how="left")
         share = (nw.col(figure) - nw.col("start")) / nw.col("way")
         known = ~nw.col("expected_share").is_nan() & ~nw.col("expected_share").is_null()

@@ -13,7 +13,6 @@ from gender_plan.frames.evaluation.evaluating import Evaluation
 from gender_plan.frames.evaluation.judged_targets import (
     TARGET_TYPES,
     blank_speaker,
-    reason,
     target_row,
 )
 from gender_plan.frames.evaluation.judging import SAID, day_at, of_at
@@ -36,9 +35,9 @@ _MEASURE_TYPES = {
     "scope": nw.String,
     "in_force": nw.Int64,
     "due_number": nw.Int64,
-    "blank": nw.Int64,
-    "blank_speaks": nw.Int64,
 }
+_BLANK_TYPES = dict.fromkeys(("blank", "blank_speaks", "first_question"), nw.Int64)
+_SEEN = ("day", "figure", "women", "men", "reported", "expected", "low", "high")
 _GRID_TYPES = {"plan_number": nw.Int64, "measure": nw.Int64, "unit_depth": nw.Int64, "home": nw.Int64}
 _PLACE_TYPES = {"plan_number": nw.Int64, "area": nw.Int64, "depth": nw.Int64}
 
@@ -70,10 +69,16 @@ class Verdicts:
                 scope.vi if scope else None,
                 int(one.in_force),
                 number_of(one.dues[0].day) if one.dues else None,
-                NUMBER[combined_state(each.blank for each in self._questions[one.number])],
-                blank_speaker(self._questions[one.number]),
             ))  # fmt: skip
         return self._small(_MEASURE_TYPES, rows)
+
+    @cached_property
+    def targets(self) -> Frame:
+        """The target of each question."""
+        return self._small(TARGET_TYPES, map(target_row, self.evaluation.questions))
+
+    def _small(self, types: Mapping[str, Any], rows: Any) -> Frame:  # noqa: ANN401  rows of anything
+        return self.evaluation.inside.small(columns(types, rows), types)
 
     @cached_property
     def _questions(self) -> Mapping[int, Sequence[Question]]:
@@ -83,10 +88,18 @@ class Verdicts:
             found.setdefault(one.asked.number, []).append(one)
         return found
 
-    @cached_property
-    def _targets(self) -> Frame:
-        """The target of each question."""
-        return self._small(TARGET_TYPES, map(target_row, self.evaluation.questions))
+    def _with_blanks(self, found: Frame) -> Frame:
+        """With what holds of each measure where nothing is known of it."""
+        rows = [
+            (
+                NUMBER[combined_state(each.blank for each in mine)],
+                blank_speaker(mine),
+                mine[0].number,
+            )
+            for mine in map(self._questions.__getitem__, range(len(self.evaluation.codes.asked)))
+        ]
+        table = columns(_BLANK_TYPES, rows)
+        return self.evaluation.inside.beside(found, "measure", table, _BLANK_TYPES)
 
     @cached_property
     def _grid(self) -> Frame:
@@ -123,29 +136,22 @@ class Verdicts:
     def judged(self) -> Frame:
         """The numbers of each verdict, with the figure that decides, else the latest."""
         run = self.evaluation
-        found = self._grid.join(run.measured, on=["measure", "area"], how="left")
-        found = found.join(
-            self.measures.select("measure", "blank", "blank_speaks", "due_number"),
-            on="measure",
-            how="inner",
-        )
-        found = found.with_columns(speaks=nw.coalesce("speaks", "blank_speaks"))
-        found = found.with_columns(rank=nw.col("speaks") % MANY)
-        found = found.join(self._targets, on=["measure", "rank"], how="inner")
+        found = self._with_blanks(self._grid.join(run.measured, on=["measure", "area"], how="left"))
         at, latest = nw.col("at"), nw.coalesce("usable_at", "any_at")
         found = found.with_columns(
+            speaks=nw.coalesce("speaks", "blank_speaks"),
             state=nw.coalesce("state", "blank"),
             latest=latest,
             shown=nw.when(at >= 0).then(at).otherwise(latest),
         )
-        found = found.with_columns(
+        found = found.select(
+            *("measure", "area", "state", "at", "usable_at", "latest", "speaks"),
+            question=nw.col("first_question") + nw.col("speaks") % MANY,
             both=self._both("shown"),
             point_both=self._both("point_at"),
-            latest_day=day_at(nw.col("latest")),
-            provisional=nw.col("latest") // SAID % 2,
+            data=self._data(),
         )
-        found = found.with_columns(data=self._data(), reason=reason())
-        (kept,) = run.inside.kept(self._with_points(self._with_figures(found)))
+        (kept,) = run.inside.kept(self._with_observed(found))
         return kept
 
     def _both(self, instant: str) -> nw.Expr:
@@ -159,21 +165,19 @@ class Verdicts:
         oldest = run.terms.as_of - dt.timedelta(days=run.stale_after)
         return nw.coalesce(
             nw.when(nw.col("latest").is_null()).then(nw.lit(3)),
-            nw.when(nw.col("latest_day") < number_of(oldest)).then(nw.lit(2)),
-            nw.when(nw.col("provisional") == 1).then(nw.lit(1)),
+            nw.when(day_at(nw.col("latest")) < number_of(oldest)).then(nw.lit(2)),
+            nw.when(nw.col("latest") // SAID % 2 == 1).then(nw.lit(1)),
             nw.lit(0),
         ).cast(nw.Int64)
 
-    def _with_figures(self, found: Frame) -> Frame:
-        names = ("day", "figure", "women", "men", "reported", "expected", "low", "high")
-        seen = self.evaluation.observed.select("both", *names)
-        return found.join(seen, on="both", how="left")
-
-    def _with_points(self, found: Frame) -> Frame:
-        points = self.evaluation.observed.select(
-            point_both=nw.col("both"), point=nw.col("figure"), point_day=nw.col("day")
-        )
-        return found.join(points, on="point_both", how="left")
+    def _with_observed(self, found: Frame) -> Frame:
+        """With what was observed when the verdict fell, and for the latest point of the way."""
+        keys = nw.concat([found.select("both"), found.select(both="point_both")], how="vertical")
+        observed = self.evaluation.observed.select("both", *_SEEN)
+        # Few of all observations are wanted: these are found first, so that few have to be joined.
+        (seen,) = self.evaluation.inside.kept(observed.join(keys.unique(), on="both", how="semi"))
+        points = seen.select(point_both="both", point="figure", point_day="day")
+        return found.join(seen, on="both", how="left").join(points, on="point_both", how="left")
 
     @cached_property
     def of_indicators(self) -> Frame:
