@@ -1,6 +1,6 @@
 """From the texts of a table to numbers, column by column."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import reduce
 from operator import or_
 from typing import Any
@@ -19,27 +19,38 @@ _NOWHERE = -1
 """The number of no area."""
 
 
-def coded(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
+def coded(
+    engine: Engine, frame: nw.LazyFrame[Any], codes: Codes, measures: Collection[int]
+) -> nw.LazyFrame[Any]:
     """The rows that mean something, as packed numbers and figures.
 
+    ``measures``: the numbers of those that are wanted.
     ``thing``: what a row is about; ``precedence``: of several rows about it, the greatest is taken;
     ``over`` and ``under``: both halves of a ratio; ``figure``: unless it is their ratio in every row.
     """
-    frame = _understood(engine, frame, codes)
+    frame = _understood(engine, frame, codes, measures)
     if codes.has_silence:
         frame = _not_withdrawn(frame)
     packed = {"thing": _thing(codes), "precedence": _precedence(codes)}
     return frame.select(*codes.figures, **packed)
 
 
-def reporting(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
+def reporting(
+    engine: Engine, frame: nw.LazyFrame[Any], codes: Codes, measures: Collection[int]
+) -> nw.LazyFrame[Any]:
     """The measures and areas of which anything was said, also that nothing was collected."""
-    return _understood(engine, frame, codes).select("measure", "area")
+    return _understood(engine, frame, codes, measures).select("measure", "area")
 
 
-def _understood(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
+def _understood(
+    engine: Engine, frame: nw.LazyFrame[Any], codes: Codes, measures: Collection[int]
+) -> nw.LazyFrame[Any]:
     """The rows that mean something and are seen on the day, each with its figure if it has one."""
-    frame = _with_measures(engine, _with_areas(engine, frame, codes), codes)
+    named = {key: one.number for key, one in codes.measure.items() if one.number in measures}
+    if len(measures) < len(codes.asked):
+        at = codes.found.keys.index("indicator")
+        frame = frame.filter(nw.col("indicator").is_in({key[at] for _, key in named}))
+    frame = _with_measures(engine, _with_areas(engine, frame, codes), codes, named)
     frame = _with_words(engine, _with_days(engine, frame, codes), codes)
     return _with_figures(frame, codes)
 
@@ -57,14 +68,20 @@ def _with_areas(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.La
     return engine.beside(frame, "area", {"plan": codes.plan_of_area}, {"plan": nw.Int64})
 
 
-def _with_measures(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
+_Named = Mapping[tuple[int, tuple[str, ...]], int]
+"""The number of the measure that the texts of a row name in each plan."""
+
+
+def _with_measures(
+    engine: Engine, frame: nw.LazyFrame[Any], codes: Codes, named: _Named
+) -> nw.LazyFrame[Any]:
     """``measure``: its number; and what it asks of rows, as far as that is not the same of all."""
     if len(codes.found.keys) == 1 and len(codes.plans) == 1:
-        numbers = {text: one.number for (_, (text,)), one in codes.measure.items()}
+        numbers = {text: number for (_, (text,)), number in named.items()}
         frame = engine.looked_up(frame, *codes.found.keys, numbers, "measure")
         frame = frame.filter(~nw.col("measure").is_null())
     else:
-        frame = _with_measures_by_several(engine, frame, codes)
+        frame = _with_measures_by_several(engine, frame, codes, named)
     asking: dict[str, list[int]] = {}
     if codes.only_scale is None:
         asking["scale"] = [one.scale for one in codes.asked]
@@ -75,10 +92,10 @@ def _with_measures(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw
 
 
 def _with_measures_by_several(
-    engine: Engine, frame: nw.LazyFrame[Any], codes: Codes
+    engine: Engine, frame: nw.LazyFrame[Any], codes: Codes, named: _Named
 ) -> nw.LazyFrame[Any]:
     """By all that names a measure: each text becomes a number, and these make one number together."""
-    keys, texts = codes.found.keys, [key for _, key in codes.measure]
+    keys, texts = codes.found.keys, [key for _, key in named]
     numbers = [
         {text: number for number, text in enumerate(dict.fromkeys(key[at] for key in texts))}
         for at in range(len(keys))
@@ -93,13 +110,13 @@ def _with_measures_by_several(
 
     plan = nw.col("plan") if len(codes.plans) > 1 else nw.lit(0, nw.Int64)
     rows = [
-        (together(at, (known[text] for known, text in zip(numbers, key, strict=True))), one.number)
-        for (at, key), one in codes.measure.items()
+        (together(at, (known[text] for known, text in zip(numbers, key, strict=True))), number)
+        for (at, key), number in named.items()
     ]
     types = {"named": nw.Int64, "measure": nw.Int64}
     small = engine.small({name: [row[at] for row in rows] for at, name in enumerate(types)}, types)
-    named = frame.with_columns(named=together(plan, map(nw.col, keys)))
-    return named.join(small, on="named", how="inner").drop("named", *keys)
+    frame = frame.with_columns(named=together(plan, map(nw.col, keys)))
+    return frame.join(small, on="named", how="inner").drop("named", *keys)
 
 
 _STARTS = ("since", "but_from", "but_to")

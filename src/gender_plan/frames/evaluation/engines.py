@@ -29,6 +29,10 @@ def _lazy(native: Any) -> nw.LazyFrame[Any]:  # noqa: ANN401  a frame of an engi
     return frame
 
 
+AT_ONCE = 10_000_000
+"""How many rows are evaluated at a time where they are held in memory."""
+
+
 class Engine(Protocol):
     """Where a table is computed; all frames are lazy inside."""
 
@@ -62,8 +66,17 @@ class Engine(Protocol):
         """With the numbers of a column of days."""
         ...
 
-    def onward(self, frame: nw.LazyFrame[Any], rows: int) -> "tuple[Engine, nw.LazyFrame[Any]]":
-        """A frame of mere numbers, of at most so many rows, on the engine that is to go on with it."""
+    def inside(self, rows: int) -> "Engine":
+        """The engine that goes on with so many rows once they are numbers."""
+        ...
+
+    @property
+    def at_once(self) -> int | None:
+        """How many rows are evaluated at a time, so that memory holds them; None for all."""
+        ...
+
+    def handed(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        """A frame of numbers as the engine inside takes it."""
         ...
 
     def given_back(self, frame: nw.LazyFrame[Any]) -> Any:  # noqa: ANN401  whatever the caller uses
@@ -138,10 +151,19 @@ class Polars:
         found = numbers + since // _IN_400_YEARS * 400 * 10_000
         return _lazy(frame.to_native().with_columns(found.alias(name)))
 
-    def onward(self, frame: nw.LazyFrame[Any], rows: int) -> tuple[Engine, nw.LazyFrame[Any]]:
+    def inside(self, rows: int) -> Engine:
         """Itself."""
         del rows
-        return self, frame
+        return self
+
+    @property
+    def at_once(self) -> int | None:
+        """As many as memory should hold."""
+        return AT_ONCE
+
+    def handed(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        """As it is."""
+        return frame
 
     def given_back(self, frame: nw.LazyFrame[Any]) -> Any:  # noqa: ANN401
         """A result as the kind of frame that the caller gave."""
@@ -252,11 +274,20 @@ class DuckDB:
         """Computed day by day."""
         return frame.with_columns(numbered(day).alias(name))
 
-    def onward(self, frame: nw.LazyFrame[Any], rows: int) -> tuple[Engine, nw.LazyFrame[Any]]:
+    def inside(self, rows: int) -> Engine:
         """Polars, several times as fast with numbers, unless they would take half of DuckDB's memory."""
-        if rows * BYTES_A_ROW * 2 > self._memory():
-            return self, frame
-        return Polars(back=self._related), _lazy(frame.to_native().pl(lazy=True))
+        if min(rows, AT_ONCE) * BYTES_A_ROW * 2 > self._memory():
+            return self
+        return Polars(back=self._related)
+
+    @property
+    def at_once(self) -> int | None:
+        """All: its own tables may be larger than the memory."""
+        return None
+
+    def handed(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        """To Polars, batch by batch."""
+        return _lazy(frame.to_native().pl(lazy=True))
 
     def _memory(self) -> int:
         query = "SELECT current_setting('memory_limit') AS most"
@@ -332,10 +363,19 @@ class Spark:
         """Computed day by day."""
         return frame.with_columns(numbered(day).alias(name))
 
-    def onward(self, frame: nw.LazyFrame[Any], rows: int) -> tuple[Engine, nw.LazyFrame[Any]]:
+    def inside(self, rows: int) -> Engine:
         """Itself."""
         del rows
-        return self, frame
+        return self
+
+    @property
+    def at_once(self) -> int | None:
+        """All: the cluster holds them."""
+        return None
+
+    def handed(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        """As it is."""
+        return frame
 
     def given_back(self, frame: nw.LazyFrame[Any]) -> Any:  # noqa: ANN401
         """The frame of the cluster."""

@@ -68,6 +68,7 @@ def evaluate(  # noqa: PLR0913  the terms of an evaluation, all by name
         engine=engine,
         table=typed,
         codes=codes,
+        measures=frozenset(one.number for one in asked),
         questions=questions_of(asked),
         limits=limits or PaceLimits(),
         stale_after=stale_after,

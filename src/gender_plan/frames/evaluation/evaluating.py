@@ -1,11 +1,11 @@
 """Evaluates plans by a table of any size, on the engine that the table lives in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
 import narwhals.stable.v2 as nw
-from attrs import frozen
+from attrs import evolve, frozen
 
 from gender_plan.errors import GenderPlanError
 from gender_plan.frames.evaluation import states
@@ -15,6 +15,7 @@ from gender_plan.frames.evaluation.combining import Combining
 from gender_plan.frames.evaluation.days import number_of
 from gender_plan.frames.evaluation.engines import Engine
 from gender_plan.frames.evaluation.judging import Occurring, answers, as_observed, of_units, of_wholes
+from gender_plan.frames.evaluation.shares import shares
 from gender_plan.frames.evaluation.yardsticks import (
     OCCURRENCE_TYPES,
     QUESTION_TYPES,
@@ -52,12 +53,13 @@ class NotOnFramesError(GenderPlanError, NotImplementedError):
 class Evaluation:
     """The course of one evaluation: each step is computed when it is asked for, and once.
 
-    ``engine``: the one that the table lives in.
+    ``engine``: the one that the table lives in; ``measures``: the numbers of those to be evaluated.
     """
 
     engine: Engine
     table: Frame
     codes: Codes
+    measures: frozenset[int]
     questions: Sequence[Question]
     limits: PaceLimits
     stale_after: int
@@ -73,30 +75,36 @@ class Evaluation:
         return number_of(self.terms.as_of)
 
     @cached_property
-    def _in_use(self) -> tuple[Engine, Frame]:
-        """All rows as numbers are held only until those in use are found."""
-        found = coded(self.engine, self.table, self.codes)
-        engine, found = self.engine.onward(found, self.codes.found.rows)
-        chosen = engine.latest(found, ["thing"], "precedence", self.codes.figures)
-        (kept,) = engine.kept(chosen)
-        return engine, unpacked(engine, kept, self.codes)
-
-    @property
     def inside(self) -> Engine:
         """The engine that goes on with the rows once they are numbers."""
-        return self._in_use[0]
+        return self.engine.inside(self.codes.found.rows)
 
     @property
+    def shares(self) -> Iterator["Evaluation"]:
+        """Itself; or, of too many rows, what is evaluated one after the other and let go."""
+        divided = [*shares(self.codes, self.inside.at_once)]
+        if len(divided) == 1:
+            yield self
+            return
+        for measures in divided:
+            yield evolve(self, measures=measures)
+
+    @cached_property
     def rows(self) -> Frame:
         """The rows in use, one for each thing."""
-        return self._in_use[1]
+        found = coded(self.engine, self.table, self.codes, self.measures)
+        if self.inside is not self.engine:
+            found = self.engine.handed(found)
+        chosen = self.inside.latest(found, ["thing"], "precedence", self.codes.figures)
+        (kept,) = self.inside.kept(chosen)
+        return unpacked(self.inside, kept, self.codes)
 
     @cached_property
     def units(self) -> Mapping[int, tuple[int, int]]:
         """Of each measure the depth of the areas that report it, and how many areas do."""
         depths, given = self.codes.areas.depths, self.codes.areas.given
         silent = self.codes.has_silence
-        said = reporting(self.engine, self.table, self.codes) if silent else self.rows
+        said = reporting(self.engine, self.table, self.codes, self.measures) if silent else self.rows
         pairs = said.select("measure", "area")
         deepest = pairs.group_by("measure").agg(nw.col("area").max()).collect().rows()
         counts: dict[int, int] = {}

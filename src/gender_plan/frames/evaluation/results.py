@@ -112,9 +112,13 @@ class FrameProgress:
 
     @cached_property
     def _rows(self) -> Frame:
-        run, by_of = self.evaluation, dated_pairs(self.evaluation.observed, "of", self.evaluation)
-        by_day = dated_pairs(run.observed, "day", run) if run.codes.has_early else by_of
-        found = self._named(self._paced(daily(run, by_of), "day", "figure", by_day))
+        found = [self._rows_of(share) for share in self.evaluation.shares]
+        return nw.concat(found, how="vertical") if found[1:] else found[0]
+
+    def _rows_of(self, share: Evaluation) -> Frame:
+        by_of = dated_pairs(share.observed, "of", share)
+        by_day = dated_pairs(share.observed, "day", share) if share.codes.has_early else by_of
+        found = self._named(self._paced(daily(share, by_of), "day", "figure", by_day))
         found = found.with_columns(data=nw.col("provisional"))
         return found.select(*_names(), *_states(), of=nw.col("of_day"), **_figures())
 

@@ -77,9 +77,6 @@ class Verdicts:
         """The target of each question."""
         return self._small(TARGET_TYPES, map(target_row, self.evaluation.questions))
 
-    def _small(self, types: Mapping[str, Any], rows: Any) -> Frame:  # noqa: ANN401  rows of anything
-        return self.evaluation.inside.small(columns(types, rows), types)
-
     @cached_property
     def _questions(self) -> Mapping[int, Sequence[Question]]:
         """The questions of each measure."""
@@ -109,6 +106,7 @@ class Verdicts:
         measures = [
             (one.plan_number, one.number, depths[one.plan_number, one.indicator.id], home)
             for one in codes.asked
+            if one.number in self.evaluation.measures
             if (home := codes.areas.of_plan(one.plan)) is not None
         ]
         places = [
@@ -135,6 +133,11 @@ class Verdicts:
     @cached_property
     def judged(self) -> Frame:
         """The numbers of each verdict, with the figure that decides, else the latest."""
+        found = [Verdicts(evaluation=share).judged_at_once() for share in self.evaluation.shares]
+        return nw.concat(found, how="vertical") if found[1:] else found[0]
+
+    def judged_at_once(self) -> Frame:
+        """The same, without dividing the measures."""
         run = self.evaluation
         found = self._with_blanks(self._grid.join(run.measured, on=["measure", "area"], how="left"))
         at, latest = nw.col("at"), nw.coalesce("usable_at", "any_at")
