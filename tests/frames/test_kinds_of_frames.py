@@ -19,7 +19,8 @@ from frames.drawn_cases import table_of
 from frames.frame_kinds import EACH, MADE, QUICK, rows_of
 from frames.small_plans import AS_OF, PEOPLE, areas, at_least, indicator, place, plan, table
 from gender_plan.frames import FrameProgress, evaluate
-from gender_plan.frames.evaluation import engines
+from gender_plan.frames.evaluation import on_duckdb
+from gender_plan.frames.evaluation.on_polars import Polars
 from gender_plan.model import OverAreas
 from gender_plan.targets import Every
 
@@ -128,7 +129,7 @@ def test_one_table_can_be_evaluated_again_and_again() -> None:
 def test_duckdb_with_little_memory_keeps_its_tables(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where numbers would take too much of the memory of DuckDB, the same comes of tables of its own."""
     relation = MADE["duckdb"](table_of(VALUES))
-    monkeypatch.setattr(engines, "BYTES_A_ROW", 2**60)
+    monkeypatch.setattr(on_duckdb, "BYTES_A_ROW", 2**60)
     assert contents(evaluate(PLAN, relation, as_of=AS_OF, areas=TREE)) == expected()
     tables = relation.query("_", "SELECT count(*) FROM duckdb_tables() WHERE temporary").fetchall()
     assert tables[0][0] > 0
@@ -138,7 +139,7 @@ def test_duckdb_with_little_memory_keeps_its_tables(monkeypatch: pytest.MonkeyPa
 def test_the_number_of_a_day_is_its_digits(days: list[dt.date | None]) -> None:
     """Looked up or computed, a day has the number that it is written with, and no day has none."""
     frame = nw.from_native(pl.LazyFrame({"day": days}, schema={"day": pl.Date}))
-    found = engines.Polars().numbered(frame, "day", "number").collect()["number"].to_list()
+    found = Polars().numbered(frame, "day", "number").collect()["number"].to_list()
     assert found == [day and int(f"{day:%Y%m%d}") for day in days]
 
 

@@ -16,7 +16,7 @@ from frames.frame_kinds import rows_of
 from frames.how_often import few_or_many, tried
 from frames.small_plans import AS_OF, PEOPLE, areas, at_least, indicator, place, plan, table
 from gender_plan.frames import FrameProgress, InvalidAreasError, evaluate
-from gender_plan.frames.evaluation.engines import Polars
+from gender_plan.frames.evaluation.on_polars import Polars
 from gender_plan.model import OverAreas
 
 PROVINCES = ("01", "02", "03")

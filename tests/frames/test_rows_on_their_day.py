@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from attrs import evolve
 from hypothesis import given
 
@@ -16,6 +17,7 @@ from frames.frame_kinds import Row, rows_of
 from frames.how_often import few_or_many, tried
 from frames.small_plans import indicator, plan, table
 from gender_plan.frames import FrameProgress, evaluate
+from gender_plan.frames.evaluation import engine
 from gender_plan.periods import period_days
 from gender_plan.progress.due import recurs
 from gender_plan.targets import AtLeast
@@ -89,6 +91,27 @@ def test_a_figure_says_on_its_day_what_it_says_by_itself(examples: int | None) -
         assert by_frames(found) == by_decimals(plan_, rows)
 
     same()
+
+
+@few_or_many(3)
+def test_share_by_share_it_says_the_same(examples: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So it is where memory holds no more than one indicator at a time; no figure comes twice."""
+    monkeypatch.setattr(engine, "AT_ONCE", 1)
+
+    @tried(examples)
+    @given(case=cases())
+    def same(case: Case) -> None:
+        plan_ = once(case[0])
+        found = evaluated(plan_, table_of(case[1]), as_of=LATE, areas=AREA_TABLE)
+        rows = [row for row in case[1] if row.indicator not in found.left_out]
+        assert by_frames(found) == by_decimals(plan_, rows)
+        keys = [tuple(row[name] for name in _KEYS) for row in rows_of(found.rows)]
+        assert len(keys) == len(set(keys))
+
+    same()
+
+
+_KEYS = ("plan", "indicator", "part", "scope", "area", "of")
 
 
 def test_a_figure_is_judged_by_the_target_of_its_day() -> None:

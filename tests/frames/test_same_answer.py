@@ -13,7 +13,7 @@ from frames.both_answers import Answers, differences, evaluated, of_decimals, of
 from frames.drawn_cases import AREA_TABLE, AREAS, Case, cases, table_of
 from frames.frame_kinds import MADE
 from frames.how_often import few_or_many, tried
-from gender_plan.frames.evaluation import engines
+from gender_plan.frames.evaluation import engine, on_duckdb
 from gender_plan.methods import PaceLimits
 
 AS_OF = st.sampled_from([dt.date(2020, 6, 30), dt.date(2021, 12, 31), dt.date(2023, 6, 30)])
@@ -72,6 +72,20 @@ def test_other_frames(kind: str, examples: int | None) -> None:
     same()
 
 
+@pytest.mark.parametrize("kind", ["polars_lazy", pytest.param("duckdb", marks=pytest.mark.slow)])
+@few_or_many(3)
+def test_share_by_share(kind: str, examples: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So do they where memory holds no more than one indicator at a time."""
+    monkeypatch.setattr(engine, "AT_ONCE", 1)
+
+    @tried(examples)
+    @given(case=cases(9), terms=TERMS, listed=st.booleans())
+    def same(case: Case, terms: Terms, *, listed: bool) -> None:
+        assert_the_same(MADE[kind](table_of(case[1])), case, terms, listed=listed)
+
+    same()
+
+
 @pytest.mark.slow
 @few_or_many(8)
 def test_duckdb(examples: int | None) -> None:
@@ -89,7 +103,7 @@ def test_duckdb(examples: int | None) -> None:
 @few_or_many(4)
 def test_duckdb_with_little_memory(examples: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
     """So does DuckDB all by itself, where even numbers take more memory than it may use."""
-    monkeypatch.setattr(engines, "BYTES_A_ROW", 2**60)
+    monkeypatch.setattr(on_duckdb, "BYTES_A_ROW", 2**60)
 
     @tried(examples)
     @given(case=cases(9), terms=TERMS, listed=st.booleans())

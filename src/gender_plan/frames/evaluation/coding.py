@@ -10,7 +10,7 @@ import narwhals.stable.v2 as nw
 from gender_plan.frames.evaluation.codes import PROVISIONAL, SILENT, Codes
 from gender_plan.frames.evaluation.days import A_YEAR, ALWAYS, number_of, numbered
 from gender_plan.frames.evaluation.distincts import FIGURES
-from gender_plan.frames.evaluation.engines import Engine
+from gender_plan.frames.evaluation.engine import Engine
 from gender_plan.frames.evaluation.exactness import snapped
 from gender_plan.frames.evaluation.questions import Asked
 

@@ -11,7 +11,7 @@ from attrs import frozen
 from gender_plan.frames.evaluation.areas import Areas
 from gender_plan.frames.evaluation.codes import PROVISIONAL, Codes
 from gender_plan.frames.evaluation.days import ALWAYS
-from gender_plan.frames.evaluation.engines import Engine
+from gender_plan.frames.evaluation.engine import Engine
 from gender_plan.frames.evaluation.questions import Asked
 from gender_plan.frames.evaluation.sums import (
     ALL_SUMS,

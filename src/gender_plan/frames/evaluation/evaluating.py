@@ -13,7 +13,7 @@ from gender_plan.frames.evaluation.codes import Codes
 from gender_plan.frames.evaluation.coding import coded, reporting, unpacked
 from gender_plan.frames.evaluation.combining import Combining
 from gender_plan.frames.evaluation.days import number_of
-from gender_plan.frames.evaluation.engines import Engine
+from gender_plan.frames.evaluation.engine import Engine
 from gender_plan.frames.evaluation.judging import Occurring, answers, as_observed, of_units, of_wholes
 from gender_plan.frames.evaluation.shares import shares
 from gender_plan.frames.evaluation.yardsticks import (

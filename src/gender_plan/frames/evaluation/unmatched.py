@@ -11,7 +11,7 @@ from attrs import frozen
 
 from gender_plan.frames.evaluation.codes import SILENT, Codes
 from gender_plan.frames.evaluation.coding import is_impossible
-from gender_plan.frames.evaluation.engines import Engine
+from gender_plan.frames.evaluation.engine import Engine
 from gender_plan.text import LANGUAGES, Noun, Text, counted
 
 Frame = nw.LazyFrame[Any]

@@ -1,0 +1,115 @@
+"""DuckDB, on the connection of the caller's relation."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import narwhals.stable.v2 as nw
+from attrs import field, frozen
+
+from gender_plan.frames.evaluation import engine
+from gender_plan.frames.evaluation.days import numbered
+from gender_plan.frames.evaluation.engine import Columns, Engine, Types, joined, joined_rows, lazy_of
+from gender_plan.frames.evaluation.on_polars import Polars
+
+BYTES_A_ROW = 200
+"""What an evaluation holds in memory for each row of a table that DuckDB hands to Polars."""
+
+
+@frozen(kw_only=True)
+class DuckDB:
+    """DuckDB, on the connection of the caller's relation; what is kept are temporary tables of it."""
+
+    relation: Any
+    taken: list[Any] = field(factory=list)
+
+    def small(self, columns: Columns, types: Types) -> nw.LazyFrame[Any]:
+        """A small table made in Python."""
+        import pyarrow as pa  # noqa: PLC0415  imported when used
+
+        small = pa.table({name: pa.array(columns[name], type=_arrow(types[name])) for name in types})
+        self.taken.append(small)
+        return lazy_of(self.relation.query("gender_plan_given", "SELECT * FROM small"))
+
+    def kept(self, *frames: nw.LazyFrame[Any]) -> tuple[nw.LazyFrame[Any], ...]:
+        """Temporary tables, which may be larger than the memory."""
+        return tuple(self._kept(frame.to_native()) for frame in frames)
+
+    def _kept(self, relation: Any) -> nw.LazyFrame[Any]:  # noqa: ANN401
+        name = f"gender_plan_{id(self)}_{len(self.taken)}"
+        self.taken.append(name)
+        relation.query(
+            "gender_plan_given", f"CREATE OR REPLACE TEMP TABLE {name} AS FROM gender_plan_given"
+        )
+        # From the caller's own relation, so that the query which made the table is not read again.
+        return lazy_of(self.relation.query("gender_plan_given", f"FROM {name}"))
+
+    def latest(
+        self, frame: nw.LazyFrame[Any], keys: Sequence[str], order: str, rest: Sequence[str]
+    ) -> nw.LazyFrame[Any]:
+        """The last row of each key."""
+        best = ", ".join(f"max_by({name}, {order}) AS {name}" for name in rest)
+        names = ", ".join(keys)
+        picked = ", ".join(piece for piece in (names, f"max({order}) AS {order}", best) if piece)
+        query = f"SELECT {picked} FROM gender_plan_given GROUP BY {names}"  # noqa: S608  names of our own
+        return lazy_of(frame.to_native().query("gender_plan_given", query))
+
+    def looked_up(
+        self, frame: nw.LazyFrame[Any], column: str, numbers: Mapping[str, int], name: str
+    ) -> nw.LazyFrame[Any]:
+        """Joined."""
+        return joined(self, frame, column, numbers, name)
+
+    def beside(
+        self, frame: nw.LazyFrame[Any], number: str, columns: Columns, types: Types
+    ) -> nw.LazyFrame[Any]:
+        """Joined."""
+        return joined_rows(self, frame, number, columns, types)
+
+    def numbered(self, frame: nw.LazyFrame[Any], day: str, name: str) -> nw.LazyFrame[Any]:
+        """Computed day by day."""
+        return frame.with_columns(numbered(day).alias(name))
+
+    def inside(self, rows: int) -> Engine:
+        """Polars, several times as fast with numbers, unless they would take half of DuckDB's memory."""
+        if min(rows, engine.AT_ONCE) * BYTES_A_ROW * 2 > self._memory():
+            return self
+        return Polars(back=self._related)
+
+    @property
+    def at_once(self) -> int | None:
+        """All: its own tables may be larger than the memory."""
+        return None
+
+    def handed(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        """To Polars, batch by batch."""
+        return lazy_of(frame.to_native().pl(lazy=True))
+
+    def _memory(self) -> int:
+        query = "SELECT current_setting('memory_limit') AS most"
+        ((most,),) = self.relation.query("gender_plan_given", query).fetchall()
+        return _bytes(most)
+
+    def _related(self, found: Any) -> Any:  # noqa: ANN401  a frame of Polars
+        """A relation that computes of the frame what it is asked for."""
+        self.taken.append(found)
+        return self.relation.query("gender_plan_given", "SELECT * FROM found")
+
+    def given_back(self, frame: nw.LazyFrame[Any]) -> Any:  # noqa: ANN401
+        """The relation."""
+        return frame.to_native()
+
+
+_UNITS = ("bytes", "KiB", "MiB", "GiB", "TiB")
+
+
+def _bytes(written: str) -> int:
+    """How many bytes DuckDB means by «19.1 GiB»."""
+    number, unit = written.split()
+    return int(float(number) * 1024 ** _UNITS.index(unit))
+
+
+def _arrow(type_: Any) -> Any:  # noqa: ANN401
+    import pyarrow as pa  # noqa: PLC0415
+
+    makers = {"Int64": pa.int64, "Float64": pa.float64, "String": pa.string, "Date": pa.date32}
+    return makers[str(type_).rpartition(".")[2]]()
