@@ -2,19 +2,17 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from functools import reduce
-from operator import or_
 from typing import Any
 
 import narwhals.stable.v2 as nw
 
 from gender_plan.frames.evaluation.codes import PROVISIONAL, SILENT, Codes
 from gender_plan.frames.evaluation.days import A_YEAR, ALWAYS, number_of, numbered
-from gender_plan.frames.evaluation.distincts import FIGURES
 from gender_plan.frames.evaluation.engine import Engine
 from gender_plan.frames.evaluation.exactness import snapped
 from gender_plan.frames.evaluation.questions import Asked
+from gender_plan.frames.evaluation.row_figures import with_figures
 
-_WHOLE = 100
 _NOWHERE = -1
 """The number of no area."""
 
@@ -52,7 +50,7 @@ def _understood(
         frame = frame.filter(nw.col("indicator").is_in({key[at] for _, key in named}))
     frame = _with_measures(engine, _with_areas(engine, frame, codes), codes, named)
     frame = _with_words(engine, _with_days(engine, frame, codes), codes)
-    return _with_figures(frame, codes)
+    return with_figures(frame, codes)
 
 
 def _with_areas(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
@@ -174,85 +172,15 @@ def _with_words(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.La
     if len(codes.sources) > 1:
         numbers = {text: number for number, text in enumerate(codes.sources)}
         frame = engine.looked_up(frame, "source", numbers, "source")
-    for column, known in (("sex", codes.sex), ("state", codes.state)):
-        if column in codes.found.columns:
+    found = codes.found
+    for column, known, texts in (("sex", codes.sex, found.sexes), ("state", codes.state, found.states)):
+        meant = {known.get(text) for text in texts or ("",)}
+        if len(meant) == 1 and None not in meant:
+            frame = frame.with_columns(nw.lit(meant.pop(), nw.Int64).alias(column))
+        else:
             frame = engine.looked_up(frame, column, known, column)
             frame = frame.filter(~nw.col(column).is_null())
-        else:
-            frame = frame.with_columns(nw.lit(known[""], nw.Int64).alias(column))
     return frame
-
-
-_OVER, _UNDER, _VALUE = nw.col("numerator"), nw.col("denominator"), nw.col("value")
-
-
-def _with_figures(frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
-    """The figure of each row, and both halves of its ratio; of a zero denominator there is no figure."""
-    given = codes.found.columns
-    absent = [name for name in FIGURES if name not in given]
-    frame = frame.with_columns(nw.lit(None, nw.Float64).alias(name) for name in absent)
-    frame = _with_values(frame, codes) if "value" in given else _with_ratios(frame, codes)
-    return frame.rename({"numerator": "over", "denominator": "under"})
-
-
-def _with_ratios(frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
-    """Of rows that hold nothing but ratios; one that is silent needs no figure."""
-    speaks = ~_OVER.is_null() & ~_UNDER.is_null()
-    frame = frame.filter(speaks | _SILENT if codes.has_silence else speaks)
-    ratio = nw.when(_UNDER != 0).then(_quotient(codes))
-    frame = frame.with_columns(figure=ratio, whole=_flag(_is_whole(codes)))
-    return _possible(frame, codes, nw.col("figure"))
-
-
-def _with_values(frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
-    """Of rows with a value or a ratio: of percentages the ratio of whole counts goes first."""
-    both = ~_OVER.is_null() & ~_UNDER.is_null()
-    nothing = ((_UNDER == 0) & ~(_OVER.is_null() & _VALUE.is_null())).fill_null(value=False)
-    ratio = nw.when(both & (_UNDER != 0)).then(_quotient(codes))
-    whole = both & _is_whole(codes)
-    stated = nw.when(~_VALUE.is_null() & ~(whole & (_scale(codes) != 1))).then(_VALUE).otherwise(ratio)
-    frame = frame.with_columns(whole=_flag(whole), figure=nw.when(~nothing & ~_SILENT).then(stated))
-    frame = frame.filter(~nw.col("figure").is_null() | nothing | _SILENT)
-    frame = _possible(frame, codes, _VALUE, ratio)
-    return frame.with_columns(
-        numerator=nw.when(both).then(_OVER), denominator=nw.when(both).then(_UNDER)
-    )
-
-
-_SILENT = nw.col("state") == SILENT
-
-
-def _scale(codes: Codes) -> nw.Expr:
-    return nw.col("scale") if codes.only_scale is None else nw.lit(codes.only_scale, nw.Int64)
-
-
-def _quotient(codes: Codes) -> nw.Expr:
-    quotient = _OVER * _scale(codes) / _UNDER
-    return snapped(quotient, _OVER, _UNDER) if codes.found.broken else quotient
-
-
-def _is_whole(codes: Codes) -> nw.Expr:
-    """Whether both counts are whole numbers, which is known beforehand if all are."""
-    if not codes.found.broken:
-        return nw.lit(value=True)
-    return (_OVER.round(0) == _OVER) & (_UNDER.round(0) == _UNDER)
-
-
-def _flag(condition: nw.Expr) -> nw.Expr:
-    return nw.when(condition).then(nw.lit(1)).otherwise(nw.lit(0))
-
-
-def _possible(frame: nw.LazyFrame[Any], codes: Codes, *figures: nw.Expr) -> nw.LazyFrame[Any]:
-    """Without the rows whose percentage of a whole cannot be."""
-    if codes.only_scale == 1:
-        return frame
-    return frame.filter(~(is_impossible(*figures) & (_scale(codes) != 1) & ~_SILENT))
-
-
-def is_impossible(*figures: nw.Expr) -> nw.Expr:
-    """Whether a figure is none that a percentage of a whole could be."""
-    outside = ((figure < 0) | (figure > _WHOLE) for figure in figures)
-    return reduce(or_, outside).fill_null(value=False)
 
 
 def _not_withdrawn(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:

@@ -10,8 +10,8 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from gender_plan.frames.evaluation.codes import SILENT, Codes
-from gender_plan.frames.evaluation.coding import is_impossible
 from gender_plan.frames.evaluation.engine import Engine
+from gender_plan.frames.evaluation.row_figures import is_impossible
 from gender_plan.text import LANGUAGES, Noun, Text, counted
 
 Frame = nw.LazyFrame[Any]
