@@ -78,25 +78,16 @@ def by_frames(found: FrameProgress) -> dict[Of, str]:
     }
 
 
-@few_or_many(10)
-def test_a_figure_says_on_its_day_what_it_says_by_itself(examples: int | None) -> None:
-    """Of a target that does not recur, every figure is judged as if it were the only one, on its day."""
+@pytest.mark.parametrize("at_once", [engine.AT_ONCE, 1], ids=["at_once", "by_portions"])
+@few_or_many(6)
+def test_a_figure_says_on_its_day_what_it_says_by_itself(
+    examples: int | None, at_once: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a target that does not recur, every figure is judged as if it were the only one, on its day.
 
-    @tried(examples)
-    @given(case=cases())
-    def same(case: Case) -> None:
-        plan_ = once(case[0])
-        found = evaluated(plan_, table_of(case[1]), as_of=LATE, areas=AREA_TABLE)
-        rows = [row for row in case[1] if row.indicator not in found.left_out]
-        assert by_frames(found) == by_decimals(plan_, rows)
-
-    same()
-
-
-@few_or_many(3)
-def test_share_by_share_it_says_the_same(examples: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
-    """So it is where memory holds no more than one indicator at a time; no figure comes twice."""
-    monkeypatch.setattr(engine, "AT_ONCE", 1)
+    So it is where memory holds no more than one indicator at a time; and no figure comes twice.
+    """
+    monkeypatch.setattr(engine, "AT_ONCE", at_once)
 
     @tried(examples)
     @given(case=cases())

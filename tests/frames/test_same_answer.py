@@ -13,6 +13,8 @@ from frames.both_answers import Answers, differences, evaluated, of_decimals, of
 from frames.drawn_cases import AREA_TABLE, AREAS, Case, cases, table_of
 from frames.frame_kinds import MADE
 from frames.how_often import few_or_many, tried
+from frames.small_plans import indicator, plan, table
+from gender_plan.frames import evaluate
 from gender_plan.frames.evaluation import engine, on_duckdb
 from gender_plan.methods import PaceLimits
 
@@ -74,7 +76,7 @@ def test_other_frames(kind: str, examples: int | None) -> None:
 
 @pytest.mark.parametrize("kind", ["polars_lazy", pytest.param("duckdb", marks=pytest.mark.slow)])
 @few_or_many(3)
-def test_share_by_share(kind: str, examples: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_by_portions(kind: str, examples: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
     """So do they where memory holds no more than one indicator at a time."""
     monkeypatch.setattr(engine, "AT_ONCE", 1)
 
@@ -84,6 +86,18 @@ def test_share_by_share(kind: str, examples: int | None, monkeypatch: pytest.Mon
         assert_the_same(MADE[kind](table_of(case[1])), case, terms, listed=listed)
 
     same()
+
+
+def test_portions_hold_every_measure_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No indicator is divided, and one without a row goes with another."""
+    monkeypatch.setattr(engine, "AT_ONCE", 1)
+    rows = table(
+        "indicator period value", *((["1.2", "1.4"][n % 2], str(2021 + n), 1) for n in range(4))
+    )
+    asked = plan(*(indicator(id_) for id_ in ("1.1", "1.2", "1.3", "1.4", "1.5")))
+    found = evaluate(asked, rows, as_of=dt.date(2025, 12, 31))
+    assert [sorted(one.measures) for one in found.evaluation.portions] == [[0, 1, 2], [3, 4]]
+    assert found.verdicts["indicator"].to_list().count("1.5") == 1
 
 
 @pytest.mark.slow

@@ -12,7 +12,7 @@ from gender_plan.errors import MissingExtraError
 if TYPE_CHECKING:
     from gender_plan.frames.evaluation.areas import InvalidAreasError
     from gender_plan.frames.evaluation.distincts import InvalidTableError
-    from gender_plan.frames.evaluation.engines import UnknownFrameError
+    from gender_plan.frames.evaluation.entering import UnknownFrameError
     from gender_plan.frames.evaluation.evaluate import evaluate
     from gender_plan.frames.evaluation.evaluating import NotOnFramesError
     from gender_plan.frames.evaluation.results import FrameProgress
@@ -24,7 +24,7 @@ _MODULES = {
     "InvalidAreasError": "evaluation.areas",
     "InvalidTableError": "evaluation.distincts",
     "NotOnFramesError": "evaluation.evaluating",
-    "UnknownFrameError": "evaluation.engines",
+    "UnknownFrameError": "evaluation.entering",
     "evaluate": "evaluation.evaluate",
     "table": "tidy.progress_table",
     "tables": "tidy.plan_tables",

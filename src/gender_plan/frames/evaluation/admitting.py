@@ -10,7 +10,7 @@ from narwhals.exceptions import DuplicateError
 
 from gender_plan.errors import GenderPlanError
 from gender_plan.frames.evaluation.days import as_shown
-from gender_plan.frames.evaluation.engines import opened
+from gender_plan.frames.evaluation.entering import opened
 from gender_plan.frames.evaluation.pandas_columns import MixedColumnError, of_one_kind
 from gender_plan.text import Text
 

@@ -43,7 +43,6 @@ def daily(evaluation: Evaluation, asked_on: Iterable[tuple[int, int]]) -> Frame:
 
     ``asked_on``: of each measure the days that something was observed for.
 
-
     The target is the one that would have been judged on that day; of one that recurs, the period that
     holds the day.
     """

@@ -11,7 +11,7 @@ from gender_plan.errors import GenderPlanError
 from gender_plan.frames.evaluation.admitting import Gate
 from gender_plan.frames.evaluation.days import as_shown, numbered
 from gender_plan.frames.evaluation.engine import Engine
-from gender_plan.frames.evaluation.engines import NO_FRAME
+from gender_plan.frames.evaluation.entering import NO_FRAME
 from gender_plan.text import Text
 
 TEXTS = ("indicator", "part", "area", "period", "population", "sex", "state", "source")

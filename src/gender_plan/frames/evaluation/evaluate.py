@@ -8,7 +8,7 @@ from gender_plan.frames.evaluation.admitting import admitted
 from gender_plan.frames.evaluation.areas import InvalidAreasError, areas_in, areas_seen, with_homes
 from gender_plan.frames.evaluation.codes import Codes
 from gender_plan.frames.evaluation.distincts import VALUES, distincts, prepared
-from gender_plan.frames.evaluation.engines import entered
+from gender_plan.frames.evaluation.entering import entered
 from gender_plan.frames.evaluation.evaluating import NOT_HERE, Evaluation, NotOnFramesError
 from gender_plan.frames.evaluation.questions import Asked, asked_of
 from gender_plan.frames.evaluation.results import FrameProgress

@@ -15,7 +15,7 @@ from gender_plan.frames.evaluation.combining import Combining
 from gender_plan.frames.evaluation.days import number_of
 from gender_plan.frames.evaluation.engine import Engine
 from gender_plan.frames.evaluation.judging import Occurring, answers, as_observed, of_units, of_wholes
-from gender_plan.frames.evaluation.shares import shares
+from gender_plan.frames.evaluation.portions import portions
 from gender_plan.frames.evaluation.yardsticks import (
     OCCURRENCE_TYPES,
     QUESTION_TYPES,
@@ -80,9 +80,9 @@ class Evaluation:
         return self.engine.inside(self.codes.found.rows)
 
     @property
-    def shares(self) -> Iterator["Evaluation"]:
+    def portions(self) -> Iterator["Evaluation"]:
         """Itself; or, of too many rows, what is evaluated one after the other and let go."""
-        divided = [*shares(self.codes, self.inside.at_once)]
+        divided = [*portions(self.codes, self.inside.at_once)]
         if len(divided) == 1:
             yield self
             return

@@ -1,14 +1,13 @@
 """DuckDB, on the connection of the caller's relation."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import narwhals.stable.v2 as nw
 from attrs import field, frozen
 
 from gender_plan.frames.evaluation import engine
-from gender_plan.frames.evaluation.days import numbered
-from gender_plan.frames.evaluation.engine import Columns, Engine, Types, joined, joined_rows, lazy_of
+from gender_plan.frames.evaluation.engine import Columns, Engine, Types, lazy_of
 from gender_plan.frames.evaluation.on_polars import Polars
 
 BYTES_A_ROW = 200
@@ -16,7 +15,7 @@ BYTES_A_ROW = 200
 
 
 @frozen(kw_only=True)
-class DuckDB:
+class DuckDB(Engine):
     """DuckDB, on the connection of the caller's relation; what is kept are temporary tables of it."""
 
     relation: Any
@@ -53,32 +52,11 @@ class DuckDB:
         query = f"SELECT {picked} FROM gender_plan_given GROUP BY {names}"  # noqa: S608  names of our own
         return lazy_of(frame.to_native().query("gender_plan_given", query))
 
-    def looked_up(
-        self, frame: nw.LazyFrame[Any], column: str, numbers: Mapping[str, int], name: str
-    ) -> nw.LazyFrame[Any]:
-        """Joined."""
-        return joined(self, frame, column, numbers, name)
-
-    def beside(
-        self, frame: nw.LazyFrame[Any], number: str, columns: Columns, types: Types
-    ) -> nw.LazyFrame[Any]:
-        """Joined."""
-        return joined_rows(self, frame, number, columns, types)
-
-    def numbered(self, frame: nw.LazyFrame[Any], day: str, name: str) -> nw.LazyFrame[Any]:
-        """Computed day by day."""
-        return frame.with_columns(numbered(day).alias(name))
-
     def inside(self, rows: int) -> Engine:
         """Polars, several times as fast with numbers, unless they would take half of DuckDB's memory."""
         if min(rows, engine.AT_ONCE) * BYTES_A_ROW * 2 > self._memory():
             return self
         return Polars(back=self._related)
-
-    @property
-    def at_once(self) -> int | None:
-        """All: its own tables may be larger than the memory."""
-        return None
 
     def handed(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
         """To Polars, batch by batch."""
@@ -93,10 +71,6 @@ class DuckDB:
         """A relation that computes of the frame what it is asked for."""
         self.taken.append(found)
         return self.relation.query("gender_plan_given", "SELECT * FROM found")
-
-    def given_back(self, frame: nw.LazyFrame[Any]) -> Any:  # noqa: ANN401
-        """The relation."""
-        return frame.to_native()
 
 
 _UNITS = ("bytes", "KiB", "MiB", "GiB", "TiB")

@@ -7,7 +7,7 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from gender_plan.frames.evaluation import engine
-from gender_plan.frames.evaluation.days import numbered
+from gender_plan.frames.evaluation.days import A_YEAR, numbered
 from gender_plan.frames.evaluation.engine import Columns, Engine, Types, lazy_of
 
 
@@ -16,7 +16,7 @@ def _as_it_is(frame: Any) -> Any:  # noqa: ANN401
 
 
 @frozen(kw_only=True)
-class Polars:
+class Polars(Engine):
     """Polars itself, and what is held in memory of others.
 
     ``back``: makes of a lazy frame one of the kind that the caller gave.
@@ -75,22 +75,13 @@ class Polars:
 
         since = pl.col(day).to_physical().cast(pl.Int64)
         numbers = pl.lit(_numbers_of_400_years()).gather(since % _IN_400_YEARS)
-        found = numbers + since // _IN_400_YEARS * 400 * 10_000
+        found = numbers + since // _IN_400_YEARS * 400 * A_YEAR
         return lazy_of(frame.to_native().with_columns(found.alias(name)))
-
-    def inside(self, rows: int) -> Engine:
-        """Itself."""
-        del rows
-        return self
 
     @property
     def at_once(self) -> int | None:
         """As many as memory should hold."""
         return engine.AT_ONCE
-
-    def handed(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-        """As it is."""
-        return frame
 
     def given_back(self, frame: nw.LazyFrame[Any]) -> Any:  # noqa: ANN401
         """A result as the kind of frame that the caller gave."""

@@ -1,17 +1,16 @@
 """Spark, on the session of the caller's frame."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from gender_plan.frames.evaluation.days import numbered
-from gender_plan.frames.evaluation.engine import Columns, Engine, Types, joined, joined_rows, lazy_of
+from gender_plan.frames.evaluation.engine import Columns, Engine, Types, lazy_of
 
 
 @frozen(kw_only=True)
-class Spark:
+class Spark(Engine):
     """Spark, on the session of the caller's frame; what is kept is held by the cluster."""
 
     session: Any
@@ -36,37 +35,3 @@ class Spark:
         best = [sql.max_by(name, order).alias(name) for name in rest]
         grouped = frame.to_native().groupBy(*keys).agg(sql.max(order).alias(order), *best)
         return lazy_of(grouped)
-
-    def looked_up(
-        self, frame: nw.LazyFrame[Any], column: str, numbers: Mapping[str, int], name: str
-    ) -> nw.LazyFrame[Any]:
-        """Joined."""
-        return joined(self, frame, column, numbers, name)
-
-    def beside(
-        self, frame: nw.LazyFrame[Any], number: str, columns: Columns, types: Types
-    ) -> nw.LazyFrame[Any]:
-        """Joined."""
-        return joined_rows(self, frame, number, columns, types)
-
-    def numbered(self, frame: nw.LazyFrame[Any], day: str, name: str) -> nw.LazyFrame[Any]:
-        """Computed day by day."""
-        return frame.with_columns(numbered(day).alias(name))
-
-    def inside(self, rows: int) -> Engine:
-        """Itself."""
-        del rows
-        return self
-
-    @property
-    def at_once(self) -> int | None:
-        """All: the cluster holds them."""
-        return None
-
-    def handed(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-        """As it is."""
-        return frame
-
-    def given_back(self, frame: nw.LazyFrame[Any]) -> Any:  # noqa: ANN401
-        """The frame of the cluster."""
-        return frame.to_native()

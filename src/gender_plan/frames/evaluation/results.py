@@ -112,13 +112,13 @@ class FrameProgress:
 
     @cached_property
     def _rows(self) -> Frame:
-        found = [self._rows_of(share) for share in self.evaluation.shares]
+        found = [self._rows_of(portion) for portion in self.evaluation.portions]
         return nw.concat(found, how="vertical") if found[1:] else found[0]
 
-    def _rows_of(self, share: Evaluation) -> Frame:
-        by_of = dated_pairs(share.observed, "of", share)
-        by_day = dated_pairs(share.observed, "day", share) if share.codes.has_early else by_of
-        found = self._named(self._paced(daily(share, by_of), "day", "figure", by_day))
+    def _rows_of(self, portion: Evaluation) -> Frame:
+        by_of = dated_pairs(portion.observed, "of", portion)
+        by_day = dated_pairs(portion.observed, "day", portion) if portion.codes.has_early else by_of
+        found = self._named(self._paced(daily(portion, by_of), "day", "figure", by_day))
         found = found.with_columns(data=nw.col("provisional"))
         return found.select(*_names(), *_states(), of=nw.col("of_day"), **_figures())
 

@@ -9,9 +9,11 @@ import narwhals.stable.v2 as nw
 from gender_plan.frames.evaluation.codes import SILENT, Codes
 from gender_plan.frames.evaluation.distincts import FIGURES
 from gender_plan.frames.evaluation.exactness import snapped
+from gender_plan.frames.evaluation.flagging import flag
 
 _WHOLE = 100
 _OVER, _UNDER, _VALUE = nw.col("numerator"), nw.col("denominator"), nw.col("value")
+_SILENT = nw.col("state") == SILENT
 
 
 def with_figures(frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
@@ -28,7 +30,7 @@ def _with_ratios(frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
     speaks = ~_OVER.is_null() & ~_UNDER.is_null()
     frame = frame.filter(speaks | _SILENT if codes.has_silence else speaks)
     ratio = nw.when(_UNDER != 0).then(_quotient(codes))
-    frame = frame.with_columns(figure=ratio, whole=_flag(_is_whole(codes)))
+    frame = frame.with_columns(figure=ratio, whole=flag(_is_whole(codes)))
     return _possible(frame, codes, nw.col("figure"))
 
 
@@ -39,15 +41,12 @@ def _with_values(frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
     ratio = nw.when(both & (_UNDER != 0)).then(_quotient(codes))
     whole = both & _is_whole(codes)
     stated = nw.when(~_VALUE.is_null() & ~(whole & (_scale(codes) != 1))).then(_VALUE).otherwise(ratio)
-    frame = frame.with_columns(whole=_flag(whole), figure=nw.when(~nothing & ~_SILENT).then(stated))
+    frame = frame.with_columns(whole=flag(whole), figure=nw.when(~nothing & ~_SILENT).then(stated))
     frame = frame.filter(~nw.col("figure").is_null() | nothing | _SILENT)
     frame = _possible(frame, codes, _VALUE, ratio)
     return frame.with_columns(
         numerator=nw.when(both).then(_OVER), denominator=nw.when(both).then(_UNDER)
     )
-
-
-_SILENT = nw.col("state") == SILENT
 
 
 def _scale(codes: Codes) -> nw.Expr:
@@ -64,10 +63,6 @@ def _is_whole(codes: Codes) -> nw.Expr:
     if not codes.found.broken:
         return nw.lit(value=True)
     return (_OVER.round(0) == _OVER) & (_UNDER.round(0) == _UNDER)
-
-
-def _flag(condition: nw.Expr) -> nw.Expr:
-    return nw.when(condition).then(nw.lit(1)).otherwise(nw.lit(0))
 
 
 def _possible(frame: nw.LazyFrame[Any], codes: Codes, *figures: nw.Expr) -> nw.LazyFrame[Any]:

@@ -5,6 +5,7 @@ from typing import Any
 import narwhals.stable.v2 as nw
 
 from gender_plan.frames.evaluation.days import ALWAYS
+from gender_plan.frames.evaluation.flagging import flag
 from gender_plan.frames.evaluation.judging import (
     FAILS,
     MEETS,
@@ -83,10 +84,10 @@ def _with_occurrences(found: Frame, answers: Frame, occurrences: Frame | None) -
     last = inside.group_by("question", "area", "occurrence").agg(nw.col("instant").max())
     said = nw.col("instant") % SAID
     marked = last.with_columns(
-        failed=_flag(said == FAILS),
-        met=_flag(said == MEETS),
-        open=_flag(said == OPEN),
-        empty=_flag(said == NOTHING),
+        failed=flag(said == FAILS),
+        met=flag(said == MEETS),
+        open=flag(said == OPEN),
+        empty=flag(said == NOTHING),
         present=nw.lit(1, nw.Int64),
         failed_at=nw.when(said == FAILS).then(nw.col("instant")),
         occurrence_met_at=nw.when(said == MEETS).then(nw.col("instant")),
@@ -96,10 +97,6 @@ def _with_occurrences(found: Frame, answers: Frame, occurrences: Frame | None) -
     )
     joined = found.join(periods, on=["question", "area"], how="left")
     return joined.with_columns(nw.col(name).fill_null(0) for name in names[:5])
-
-
-def _flag(condition: nw.Expr) -> nw.Expr:
-    return nw.when(condition).then(nw.lit(1, nw.Int64)).otherwise(nw.lit(0, nw.Int64))
 
 
 def _is(instant: str, said: int) -> nw.Expr:
@@ -228,7 +225,7 @@ FLAGS = tuple(f"is_{state}" for state in TargetState)
 
 def flags() -> list[nw.Expr]:
     """A column for each state that says whether it is the one."""
-    return [_flag(nw.col("state") == NUMBER[s]).alias(f"is_{s}") for s in TargetState]
+    return [flag(nw.col("state") == NUMBER[s]).alias(f"is_{s}") for s in TargetState]
 
 
 def combined() -> nw.Expr:

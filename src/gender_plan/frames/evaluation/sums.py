@@ -7,6 +7,7 @@ from typing import Any
 import narwhals.stable.v2 as nw
 
 from gender_plan.frames.evaluation.exactness import MICRO, in_micros, of_micros, snapped
+from gender_plan.frames.evaluation.flagging import flag
 from gender_plan.model import OverAreas
 from gender_plan.targets import Condition
 
@@ -116,10 +117,6 @@ def window() -> nw.Expr:
     return nw.when(months > 0).then(first).otherwise(nw.lit(0, nw.Int64))
 
 
-def _flag(condition: nw.Expr) -> nw.Expr:
-    return nw.when(condition).then(nw.lit(1, nw.Int64)).otherwise(nw.lit(0, nw.Int64))
-
-
 def added(units: Frame) -> Frame:
     """What each row adds: sums are of whole numbers, so that their order never matters."""
     figure, known = nw.col("figure"), ~nw.col("figure").is_null()
@@ -135,19 +132,19 @@ def added(units: Frame) -> Frame:
     used = ~((rule == RATIO) & ~counted) & ~((rule == SHARE) & ~clear)
     return units.with_columns(
         used_day=nw.when(used).then(nw.col("day")),
-        provisional=_flag(used & (nw.col("provisional") == 1)),
+        provisional=flag(used & (nw.col("provisional") == 1)),
         any_provisional=nw.col("provisional").cast(nw.Int64),
         present=nw.lit(1, nw.Int64),
-        known=_flag(known),
-        counted=_flag(counted),
-        applicable=_flag(applicable),
+        known=flag(known),
+        counted=flag(counted),
+        applicable=flag(applicable),
         over_sum=nw.when(applicable).then(nw.col("over")).otherwise(zero),
         under_sum=nw.when(applicable).then(nw.col("under")).otherwise(zero),
         micros=nw.when(known).then(micros).otherwise(zero),
         rest=nw.when(known).then(figure - of_micros(micros)).otherwise(zero),
-        clear=_flag(clear),
-        clear_known=_flag(judges),
-        yes=_flag(judges & meets),
+        clear=flag(clear),
+        clear_known=flag(judges),
+        yes=flag(judges & meets),
     )
 
 
@@ -193,7 +190,7 @@ def figured(found: Frame, *, broken: bool) -> Frame:
         units_yes=nw.col("yes").cast(nw.Int64),
         missing=nw.col("expected") - nw.col("present"),
         day=nw.coalesce("used_day", "day"),
-        provisional=_flag(
+        provisional=flag(
             nw.when(nw.col("used_day").is_null())
             .then(nw.col("any_provisional"))
             .otherwise(nw.col("provisional"))
@@ -226,5 +223,5 @@ def bounded(found: Frame) -> Frame:
     return found.with_columns(
         low=nw.when(known).then(end(low, nw.col("yes"))),
         high=nw.when(known).then(end(high, nw.col("yes") + unclear)),
-        partial=_flag((rule == SUM) & gone & known),
+        partial=flag((rule == SUM) & gone & known),
     )

@@ -133,7 +133,7 @@ class Verdicts:
     @cached_property
     def judged(self) -> Frame:
         """The numbers of each verdict, with the figure that decides, else the latest."""
-        found = [Verdicts(evaluation=share).judged_at_once() for share in self.evaluation.shares]
+        found = [Verdicts(evaluation=portion).judged_at_once() for portion in self.evaluation.portions]
         return nw.concat(found, how="vertical") if found[1:] else found[0]
 
     def judged_at_once(self) -> Frame:

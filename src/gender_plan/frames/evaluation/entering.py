@@ -1,4 +1,4 @@
-"""The engines a table can live in, by the kind of frame that the caller gives."""
+"""Which engine a table lives in, by the kind of frame that the caller gives."""
 
 from collections.abc import Callable, Mapping
 from typing import Any

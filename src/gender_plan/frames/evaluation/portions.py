@@ -6,21 +6,22 @@ from collections.abc import Iterator
 from gender_plan.frames.evaluation.codes import Codes
 
 
-def shares(codes: Codes, at_once: int | None) -> Iterator[frozenset[int]]:
+def portions(codes: Codes, at_once: int | None) -> Iterator[frozenset[int]]:
     """The numbers of the measures, indicator by indicator, as many as have so many rows together.
 
-    ``at_once``: how many rows; None for all. An indicator with more rows is a share of its own.
+    ``at_once``: how many rows; None for all. An indicator with more rows is a portion of its own.
     """
     rows = _rows_of_indicators(codes)
-    share: set[str] = set()
+    portion: set[str] = set()
     held = 0
     for id_ in dict.fromkeys(one.indicator.id for one in codes.asked):
-        if at_once is not None and share and held + rows[id_] > at_once:
-            yield _numbers(codes, share)
-            share, held = set(), 0
-        share.add(id_)
+        # What has no rows goes with the others: a portion by itself would read the table for nothing.
+        if at_once is not None and held and rows[id_] and held + rows[id_] > at_once:
+            yield _numbers(codes, portion)
+            portion, held = set(), 0
+        portion.add(id_)
         held += rows[id_]
-    yield _numbers(codes, share)
+    yield _numbers(codes, portion)
 
 
 def _rows_of_indicators(codes: Codes) -> Counter[str]:
