@@ -1,7 +1,7 @@
 """What the texts of a table mean: measures, areas, days."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import product
 from typing import Any
@@ -101,6 +101,52 @@ class Codes:
             return found
         meant = whole.measure.population
         return whole if meant is not None and folded(meant.vi) == group else None
+
+    @cached_property
+    def numbers(self) -> Mapping[str, Mapping[str, int]]:
+        """Of each column of texts the number of each that means something.
+
+        Without the columns that say the same in every row, and without sources that do not decide.
+        """
+        found: dict[str, Mapping[str, int]] = {}
+        if "area" in self.found.columns:
+            found["area"] = self.governed
+        found |= self._numbers_of_keys
+        if "period" in self.found.columns:
+            found["period"] = self.number_of_period
+        found |= {name: getattr(self, name) for name in ("sex", "state") if self.same(name) is None}
+        if len(self.sources) > 1:
+            found["source"] = {text: number for number, text in enumerate(self.sources)}
+        return found
+
+    @property
+    def key_measures(self) -> bool:
+        """Whether the number of one text is that of the measure itself."""
+        return len(self.found.keys) == 1 and len(self.plans) == 1
+
+    @cached_property
+    def _numbers_of_keys(self) -> Mapping[str, Mapping[str, int]]:
+        """The numbers of what names a measure together; one text by itself has that of the measure."""
+        if self.key_measures:
+            return {self.found.keys[0]: {key[0]: one.number for (_, key), one in self.measure.items()}}
+        return {
+            name: {text: n for n, text in enumerate(dict.fromkeys(key[at] for _, key in self.measure))}
+            for at, name in enumerate(self.found.keys)
+        }
+
+    def indicators_of(self, measures: Collection[int]) -> Collection[str]:
+        """What is written for the indicators of measures."""
+        at = self.found.keys.index("indicator")
+        return {key[at] for (_, key), one in self.measure.items() if one.number in measures}
+
+    def same(self, column: str) -> int | None:
+        """What a column of words says in every row, if that is the same."""
+        known, texts = {
+            "sex": (self.sex, self.found.sexes),
+            "state": (self.state, self.found.states),
+        }[column]
+        meant = {known.get(text) for text in texts or ("",)}
+        return meant.pop() if len(meant) == 1 else None
 
     @cached_property
     def period(self) -> Mapping[str, tuple[dt.date, dt.date, bool]]:

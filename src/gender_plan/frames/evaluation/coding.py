@@ -1,6 +1,6 @@
 """From the texts of a table to numbers, column by column."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from functools import reduce
 from typing import Any
 
@@ -12,21 +12,23 @@ from gender_plan.frames.evaluation.engine import Engine
 from gender_plan.frames.evaluation.exactness import snapped
 from gender_plan.frames.evaluation.questions import Asked
 from gender_plan.frames.evaluation.row_figures import with_figures
+from gender_plan.frames.evaluation.texts import numbered_texts
 
 _NOWHERE = -1
 """The number of no area."""
 
 
 def coded(
-    engine: Engine, frame: nw.LazyFrame[Any], codes: Codes, measures: Collection[int]
+    engine: Engine, inside: Engine, frame: nw.LazyFrame[Any], codes: Codes, measures: Collection[int]
 ) -> nw.LazyFrame[Any]:
     """The rows that mean something, as packed numbers and figures.
 
+    ``engine``: the one that the table lives in; ``inside``: the one that goes on with numbers;
     ``measures``: the numbers of those that are wanted.
     ``thing``: what a row is about; ``precedence``: of several rows about it, the greatest is taken;
     ``over`` and ``under``: both halves of a ratio; ``figure``: unless it is their ratio in every row.
     """
-    frame = _understood(engine, frame, codes, measures)
+    frame = _understood(engine, inside, frame, codes, measures)
     if codes.has_silence:
         frame = _not_withdrawn(frame)
     packed = {"thing": _thing(codes), "precedence": _precedence(codes)}
@@ -34,31 +36,30 @@ def coded(
 
 
 def reporting(
-    engine: Engine, frame: nw.LazyFrame[Any], codes: Codes, measures: Collection[int]
+    engine: Engine, inside: Engine, frame: nw.LazyFrame[Any], codes: Codes, measures: Collection[int]
 ) -> nw.LazyFrame[Any]:
     """The measures and areas of which anything was said, also that nothing was collected."""
-    return _understood(engine, frame, codes, measures).select("measure", "area")
+    return _understood(engine, inside, frame, codes, measures).select("measure", "area")
 
 
 def _understood(
-    engine: Engine, frame: nw.LazyFrame[Any], codes: Codes, measures: Collection[int]
+    engine: Engine, inside: Engine, frame: nw.LazyFrame[Any], codes: Codes, measures: Collection[int]
 ) -> nw.LazyFrame[Any]:
     """The rows that mean something and are seen on the day, each with its figure if it has one."""
-    named = {key: one.number for key, one in codes.measure.items() if one.number in measures}
-    if len(measures) < len(codes.asked):
-        at = codes.found.keys.index("indicator")
-        frame = frame.filter(nw.col("indicator").is_in({key[at] for _, key in named}))
-    frame = _with_measures(engine, _with_areas(engine, frame, codes), codes, named)
-    frame = _with_words(engine, _with_days(engine, frame, codes), codes)
-    return with_figures(frame, codes)
+    frame = numbered_texts(engine, frame, codes, measures)
+    if inside is not engine:
+        frame = engine.handed(frame)
+    frame = _with_measures(inside, _with_areas(inside, frame, codes), codes)
+    same = {name: codes.same(name) for name in ("sex", "state")}
+    frame = frame.with_columns(
+        nw.lit(number, nw.Int64).alias(name) for name, number in same.items() if number is not None
+    )
+    return with_figures(_with_days(inside, frame, codes), codes)
 
 
 def _with_areas(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
     """``area``: its number; ``plan``: that of the plan which holds there, where there are several."""
-    if "area" in codes.found.columns:
-        frame = engine.looked_up(frame, "area", codes.governed, "area")
-        frame = frame.filter(~nw.col("area").is_null())
-    else:
+    if "area" not in codes.found.columns:
         frame = frame.with_columns(area=nw.lit(codes.governed.get("", _NOWHERE), nw.Int64))
         frame = frame.filter(nw.col("area") != _NOWHERE)
     if len(codes.plans) == 1:
@@ -66,20 +67,12 @@ def _with_areas(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.La
     return engine.beside(frame, "area", {"plan": codes.plan_of_area}, {"plan": nw.Int64})
 
 
-_Named = Mapping[tuple[int, tuple[str, ...]], int]
-"""The number of the measure that the texts of a row name in each plan."""
-
-
-def _with_measures(
-    engine: Engine, frame: nw.LazyFrame[Any], codes: Codes, named: _Named
-) -> nw.LazyFrame[Any]:
+def _with_measures(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
     """``measure``: its number; and what it asks of rows, as far as that is not the same of all."""
-    if len(codes.found.keys) == 1 and len(codes.plans) == 1:
-        numbers = {text: number for (_, (text,)), number in named.items()}
-        frame = engine.looked_up(frame, *codes.found.keys, numbers, "measure")
-        frame = frame.filter(~nw.col("measure").is_null())
+    if codes.key_measures:
+        frame = frame.rename({codes.found.keys[0]: "measure"})
     else:
-        frame = _with_measures_by_several(engine, frame, codes, named)
+        frame = _with_measures_by_several(engine, frame, codes)
     asking: dict[str, list[int]] = {}
     if codes.only_scale is None:
         asking["scale"] = [one.scale for one in codes.asked]
@@ -90,16 +83,11 @@ def _with_measures(
 
 
 def _with_measures_by_several(
-    engine: Engine, frame: nw.LazyFrame[Any], codes: Codes, named: _Named
+    engine: Engine, frame: nw.LazyFrame[Any], codes: Codes
 ) -> nw.LazyFrame[Any]:
-    """By all that names a measure: each text becomes a number, and these make one number together."""
-    keys, texts = codes.found.keys, [key for _, key in named]
-    numbers = [
-        {text: number for number, text in enumerate(dict.fromkeys(key[at] for key in texts))}
-        for at in range(len(keys))
-    ]
-    for key, known in zip(keys, numbers, strict=True):
-        frame = engine.looked_up(frame, key, known, key)
+    """By all that names a measure: the numbers of the texts make one number together."""
+    keys = codes.found.keys
+    numbers = [codes.numbers[key] for key in keys]
 
     def together(plan: Any, codes_: Iterable[Any]) -> Any:  # noqa: ANN401  numbers, or columns of them
         return reduce(
@@ -108,8 +96,8 @@ def _with_measures_by_several(
 
     plan = nw.col("plan") if len(codes.plans) > 1 else nw.lit(0, nw.Int64)
     rows = [
-        (together(at, (known[text] for known, text in zip(numbers, key, strict=True))), number)
-        for (at, key), number in named.items()
+        (together(at, (known[text] for known, text in zip(numbers, key, strict=True))), one.number)
+        for (at, key), one in codes.measure.items()
     ]
     types = {"named": nw.Int64, "measure": nw.Int64}
     small = engine.small({name: [row[at] for row in rows] for at, name in enumerate(types)}, types)
@@ -133,7 +121,7 @@ def _with_days(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.Laz
     """``of``: the day that a value is for; ``period``: the number of its period, 0 for a single day."""
     columns, of = codes.found.columns, nw.col("of")
     if "period" in columns:
-        frame = engine.looked_up(frame, "period", codes.number_of_period, "period_number")
+        frame = frame.rename({"period": "period_number"})
         lasts = [None, *(number_of(codes.period[text][1]) for text in codes.number_of_period)]
         frame = engine.beside(frame, "period_number", {"of": lasts}, {"of": nw.Int64})
     if "date" in columns:
@@ -165,22 +153,6 @@ def _known(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFra
         frame = frame.filter(nw.col("known") <= number_of(terms.as_known_on))
     as_of = number_of(terms.as_of)
     return frame.filter((of <= as_of) | (nw.col("known") <= as_of))
-
-
-def _with_words(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
-    """The numbers of what is written in words; the source only decides between values."""
-    if len(codes.sources) > 1:
-        numbers = {text: number for number, text in enumerate(codes.sources)}
-        frame = engine.looked_up(frame, "source", numbers, "source")
-    found = codes.found
-    for column, known, texts in (("sex", codes.sex, found.sexes), ("state", codes.state, found.states)):
-        meant = {known.get(text) for text in texts or ("",)}
-        if len(meant) == 1 and None not in meant:
-            frame = frame.with_columns(nw.lit(meant.pop(), nw.Int64).alias(column))
-        else:
-            frame = engine.looked_up(frame, column, known, column)
-            frame = frame.filter(~nw.col(column).is_null())
-    return frame
 
 
 def _not_withdrawn(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:

@@ -61,7 +61,7 @@ class Engine(ABC):
         return self
 
     def handed(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-        """A frame of numbers as another engine inside takes it."""
+        """A frame without texts as another engine inside takes it."""
         return frame
 
     @property

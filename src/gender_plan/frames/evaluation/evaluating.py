@@ -92,9 +92,7 @@ class Evaluation:
     @cached_property
     def rows(self) -> Frame:
         """The rows in use, one for each thing."""
-        found = coded(self.engine, self.table, self.codes, self.measures)
-        if self.inside is not self.engine:
-            found = self.engine.handed(found)
+        found = coded(self.engine, self.inside, self.table, self.codes, self.measures)
         chosen = self.inside.latest(found, ["thing"], "precedence", self.codes.figures)
         (kept,) = self.inside.kept(chosen)
         return unpacked(self.inside, kept, self.codes)
@@ -104,8 +102,8 @@ class Evaluation:
         """Of each measure the depth of the areas that report it, and how many areas do."""
         depths, given = self.codes.areas.depths, self.codes.areas.given
         silent = self.codes.has_silence
-        said = reporting(self.engine, self.table, self.codes, self.measures) if silent else self.rows
-        pairs = said.select("measure", "area")
+        asked = self.engine, self.inside, self.table, self.codes, self.measures
+        pairs = (reporting(*asked) if silent else self.rows).select("measure", "area")
         deepest = pairs.group_by("measure").agg(nw.col("area").max()).collect().rows()
         counts: dict[int, int] = {}
         if not given:
