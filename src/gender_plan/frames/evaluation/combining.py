@@ -13,6 +13,7 @@ from gender_plan.frames.evaluation.codes import PROVISIONAL, Codes
 from gender_plan.frames.evaluation.days import ALWAYS
 from gender_plan.frames.evaluation.engine import Engine
 from gender_plan.frames.evaluation.questions import Asked
+from gender_plan.frames.evaluation.seen import Extent
 from gender_plan.frames.evaluation.sums import (
     ALL_SUMS,
     MEASURED,
@@ -47,9 +48,8 @@ _RULE_TYPES = {
     "above_": nw.Float64,
     "to_": nw.Float64,
     "below_": nw.Float64,
-    "has_unit": nw.Int64,
-    "start_figure": nw.Float64,
 }
+_EXTENT_TYPES = {"measure": nw.Int64, "extent_low": nw.Float64, "extent_high": nw.Float64}
 _EXPECTED_TYPES = {"measure": nw.Int64, "area": nw.Int64, "expected": nw.Int64}
 
 
@@ -58,13 +58,14 @@ class Combining:
     """The rules by which the rows of areas combine.
 
     ``rows``: those in use; ``units``: of each measure the depth of the areas that report it, and how
-    many have done so.
+    many have done so; ``extents``: its least and greatest figure.
     """
 
     engine: Engine
     codes: Codes
     rows: Frame
     units: Mapping[int, tuple[int, int]]
+    extents: Mapping[int, Extent]
 
     @property
     def areas(self) -> Areas:
@@ -161,7 +162,6 @@ class Combining:
 
     def _rule(self, one: Asked) -> tuple[float, ...]:
         stretch = window_of(one.measure, one.plan.period)
-        start = one.measure.start
         return (
             one.number,
             RULES[one.indicator.over_areas],
@@ -171,8 +171,6 @@ class Combining:
             one.scale,
             int(one.measure.condition.has_figure),
             *limits(one.measure.condition),
-            int(one.measure.unit is not None),
-            0.0 if start is None else float(start),
         )
 
     def _unit_rows(self) -> Frame:
@@ -261,25 +259,19 @@ class Combining:
                 continue
             below = self.areas.counts_below[depth]
             own = self.codes.plan_of_area
-            rows += [(one.number, area, n) for area, n in below.items() if own[area] == one.plan_number]
+            above = ((area, n) for area, n in below.items() if self.areas.depths[area] < depth)
+            rows += [(one.number, area, n) for area, n in above if own[area] == one.plan_number]
         return self.engine.small(columns(_EXPECTED_TYPES, rows), _EXPECTED_TYPES)
 
     @cached_property
     def _extents(self) -> Frame:
         """Between which figures any value of a measure can lie, by what was reported."""
-        seen = (
-            self.rows.select("measure", "figure")
-            .group_by("measure")
-            .agg(least=nw.col("figure").min(), greatest=nw.col("figure").max())
-        )
-        known = seen.join(
-            self._rules.select("measure", "has_unit", "scale", "start_figure"), on="measure"
-        )
-        start = nw.col("start_figure")
-        from_zero = (nw.col("has_unit") == 1) & ~(nw.col("least") < 0) & ~(start < 0)
-        capped = from_zero & (nw.col("scale") != 1) & ~(nw.col("greatest") > 100) & ~(start > 100)  # noqa: PLR2004
-        return known.select(
-            "measure",
-            extent_low=nw.when(from_zero).then(nw.lit(0.0)).otherwise(nw.lit(-inf)),
-            extent_high=nw.when(capped).then(nw.lit(100.0)).otherwise(nw.lit(inf)),
-        )
+        rows = [(one.number, *self._extent(one)) for one in self.combined]
+        return self.engine.small(columns(_EXTENT_TYPES, rows), _EXTENT_TYPES)
+
+    def _extent(self, one: Asked) -> tuple[float, float]:
+        start = one.measure.start
+        known = [float(end) for end in (*self.extents.get(one.number, ()), start) if end is not None]
+        if one.measure.unit is None or min(known, default=0) < 0:
+            return -inf, inf
+        return 0.0, 100.0 if one.scale != 1 and max(known, default=0) <= 100 else inf  # noqa: PLR2004

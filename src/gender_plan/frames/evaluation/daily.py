@@ -31,13 +31,6 @@ _TYPES = {**QUESTION_TYPES, **SPAN_TYPES, "measure_of": nw.Int64, "of_day": nw.D
 _KEYS = ("measure", "area", "of")
 
 
-def dated_pairs(frame: Frame, day: str, evaluation: Evaluation) -> Sequence[tuple[int, int]]:
-    """Of each measure the days that occur in a column, in their order."""
-    pair = evaluation.codes.packing.dated(nw.col("measure"), nw.col(day))
-    pairs = frame.select(pair=pair).drop_nulls().unique().collect().rows()
-    return [divmod(pair, DAYS) for (pair,) in sorted(pairs)]
-
-
 def daily(evaluation: Evaluation, asked_on: Iterable[tuple[int, int]]) -> Frame:
     """Every observation with the state that it gives by itself to the target of its day.
 

@@ -17,6 +17,7 @@ from gender_plan.text import Text
 TEXTS = ("indicator", "part", "area", "period", "population", "sex", "state", "source")
 FIGURES = ("value", "numerator", "denominator")
 DAYS = ("date", "reported_on")
+_COUNTS = ("numerator", "denominator")
 COLUMNS = (*TEXTS, *FIGURES, *DAYS)
 SOURCES = 1000
 """Up to so many different sources decide between two values that are equal in everything else."""
@@ -154,8 +155,10 @@ def _as_text(column: nw.Expr, type_: Any) -> nw.Expr:  # noqa: ANN401
     return nw.coalesce(number, nw.when(~whole).then(column).cast(nw.String))
 
 
-def distincts(engine: Engine, frame: nw.LazyFrame[Any], unknown: tuple[str, ...]) -> Distincts:
-    """The different texts and days of the table."""
+def distincts(
+    engine: Engine, frame: nw.LazyFrame[Any], unknown: tuple[str, ...], *, whole: bool
+) -> Distincts:
+    """The different texts and days of the table; ``whole``: whether all counts are known to be whole."""
     names = frame.collect_schema().names()
     keys = tuple(name for name in ("indicator", "part", "population") if name in names)
     wanted = {
@@ -166,31 +169,24 @@ def distincts(engine: Engine, frame: nw.LazyFrame[Any], unknown: tuple[str, ...]
     }
     asked = {name: _counted(frame, group) for name, group in wanted.items()}
     if {"period", "reported_on"}.issubset(names):
-        first = nw.col("reported_on").min()
-        asked["reported"] = frame.select("period", "reported_on").group_by("period").agg(first)
+        asked["periods"] = _counted(frame, ("period",), first="reported_on")
     if "date" in names:
         asked["dates"] = _counted(frame.select(date=numbered("date")), ("date",))
     # One after the other: Polars would hold all columns in memory that several of them share.
-    *counted, broken = (_rows(*engine.kept(one)) for one in (*asked.values(), _broken(frame, names)))
-    found: dict[str, dict[Any, Any]] = {
-        name: {(row[:-1] if name == "measures" else row[0]): row[-1] for row in rows}
-        for name, rows in zip(asked, counted, strict=True)
-    }
-    measures = _joined(
-        (tuple(text or "" for text in key), n) for key, n in found.pop("measures").items()
-    )
-    empty: dict[Any, int] = {}
+    found = {name: _rows(*engine.kept(one)) for name, one in asked.items()}
+    broken = not whole and any(flag for (flag,) in _rows(*engine.kept(_broken(frame, names))))
+    measures = _joined((tuple(text or "" for text in key), n) for *key, n in found.pop("measures"))
     texts = {
-        name: _joined((text or "", n) for text, n in found.get(name, empty).items())
+        name: _joined((text or "", n) for text, n, *_ in found.get(name, ()))
         for name in ("areas", "periods", "sexes", "states", "sources")
     }
     return Distincts(
         keys=keys,
         measures=measures,
-        reported={text or "": day for text, day in found.get("reported", empty).items() if day},
-        dates={day: n for day, n in found.get("dates", empty).items() if day is not None},
+        reported={text or "": day for text, _, *days in found.get("periods", ()) for day in days if day},
+        dates={day: n for day, n in found.get("dates", ()) if day is not None},
         rows=sum(measures.values()),
-        broken=bool(broken[0][0]),
+        broken=broken,
         columns=tuple(names),
         unknown_columns=unknown,
         **texts,
@@ -205,18 +201,29 @@ def _joined(pairs: Iterable[tuple[Any, int]]) -> dict[Any, int]:
     return found
 
 
-def _counted(frame: nw.LazyFrame[Any], group: Sequence[str]) -> nw.LazyFrame[Any]:
+def _counted(frame: nw.LazyFrame[Any], group: Sequence[str], **first: str) -> nw.LazyFrame[Any]:
+    """How many rows say the same; ``first``: and the least of a column in them."""
     return (
-        frame.select(*group)
+        frame.select(*group, *first.values())
         .with_columns(rows=nw.lit(1, nw.Int64))
         .group_by(*group)
-        .agg(nw.col("rows").sum().cast(nw.Int64))
+        .agg(
+            nw.col("rows").sum().cast(nw.Int64),
+            **{name: nw.col(column).min() for name, column in first.items()},
+        )
     )
+
+
+def are_whole(frame: nw.LazyFrame[Any]) -> bool:
+    """Whether the counts of a table are whole numbers by the types of their columns."""
+    schema = frame.collect_schema()
+    counts = (schema[name] for name in _COUNTS if name in schema)
+    return all(type_.is_integer() for type_ in counts)
 
 
 def _broken(frame: nw.LazyFrame[Any], names: Iterable[str]) -> nw.LazyFrame[Any]:
     """Whether any numerator or denominator is no whole number, as 1 or 0; none where there is no row."""
-    counts = [nw.col(name) for name in ("numerator", "denominator") if name in names]
+    counts = [nw.col(name) for name in _COUNTS if name in names]
     odd = [nw.when(one != one.round(0)).then(nw.lit(1)).otherwise(nw.lit(0)) for one in counts]
     none = nw.lit(0, nw.Int64)
     return frame.select(broken=nw.max_horizontal(*odd) if odd else none).select(nw.col("broken").max())

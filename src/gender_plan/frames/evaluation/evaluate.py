@@ -7,7 +7,7 @@ from typing import Any
 from gender_plan.frames.evaluation.admitting import admitted
 from gender_plan.frames.evaluation.areas import InvalidAreasError, areas_in, areas_seen, with_homes
 from gender_plan.frames.evaluation.codes import Codes
-from gender_plan.frames.evaluation.distincts import VALUES, distincts, prepared
+from gender_plan.frames.evaluation.distincts import VALUES, are_whole, distincts, prepared
 from gender_plan.frames.evaluation.entering import entered
 from gender_plan.frames.evaluation.evaluating import NOT_HERE, Evaluation, NotOnFramesError
 from gender_plan.frames.evaluation.questions import Asked, asked_of
@@ -56,7 +56,7 @@ def evaluate(  # noqa: PLR0913  the terms of an evaluation, all by name
     known_areas = None if areas is None else with_homes(areas_in(areas), listed)
     if known_areas is None and len(listed) > 1:
         raise NO_AREAS
-    found = distincts(engine, typed, unknown)
+    found = distincts(engine, typed, unknown, whole=are_whole(frame))
     codes = Codes(
         found=found,
         asked=asked,

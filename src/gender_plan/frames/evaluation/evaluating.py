@@ -1,6 +1,6 @@
 """Evaluates plans by a table of any size, on the engine that the table lives in."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -16,6 +16,7 @@ from gender_plan.frames.evaluation.days import number_of
 from gender_plan.frames.evaluation.engine import Engine
 from gender_plan.frames.evaluation.judging import Occurring, answers, as_observed, of_units, of_wholes
 from gender_plan.frames.evaluation.portions import portions
+from gender_plan.frames.evaluation.seen import Seen, areas_of, dated_pairs, last_areas, seen_in
 from gender_plan.frames.evaluation.yardsticks import (
     OCCURRENCE_TYPES,
     QUESTION_TYPES,
@@ -98,24 +99,37 @@ class Evaluation:
         return unpacked(self.inside, kept, self.codes)
 
     @cached_property
+    def seen(self) -> Seen:
+        """What occurs among the rows in use."""
+        return seen_in(self.rows, self.codes.packing)
+
+    @property
+    def days(self) -> Iterable[tuple[int, int]]:
+        """Of each measure the days on which something was known."""
+        if not self.codes.has_early:
+            return self.seen.days
+        return dated_pairs(self.observed, "day", self.codes.packing)
+
+    @cached_property
     def units(self) -> Mapping[int, tuple[int, int]]:
         """Of each measure the depth of the areas that report it, and how many areas do."""
-        depths, given = self.codes.areas.depths, self.codes.areas.given
-        silent = self.codes.has_silence
+        silent, depths = self.codes.has_silence, self.codes.areas.depths
         asked = self.engine, self.inside, self.table, self.codes, self.measures
         pairs = (reporting(*asked) if silent else self.rows).select("measure", "area")
-        deepest = pairs.group_by("measure").agg(nw.col("area").max()).collect().rows()
-        counts: dict[int, int] = {}
-        if not given:
-            counted = pairs.unique().with_columns(areas=nw.lit(1, nw.Int64)).filter(nw.col("area") > 0)
-            grouped = counted.group_by("measure").agg(nw.col("areas").sum().cast(nw.Int64))
-            counts = dict(grouped.collect().rows())
-        return {measure: (depths[area], counts.get(measure, 0)) for measure, area in deepest}
+        last_area = last_areas(pairs) if silent else self.seen.last_area
+        counts = {} if self.codes.areas.given else areas_of(pairs)
+        return {measure: (depths[area], counts.get(measure, 0)) for measure, area in last_area.items()}
 
     @cached_property
     def observed(self) -> Frame:
         """What is known of each measure in each area for each day."""
-        combining = Combining(engine=self.inside, codes=self.codes, rows=self.rows, units=self.units)
+        combining = Combining(
+            engine=self.inside,
+            codes=self.codes,
+            rows=self.rows,
+            units=self.units,
+            extents=self.seen.extents,
+        )
         packing, by_sex = self.codes.packing, self.codes.has_sexes
         units = of_units(
             combining.of_units(), packing, by_sex=by_sex, by_period=self.codes.needs_periods
@@ -126,7 +140,7 @@ class Evaluation:
         wholes = combining.sightings()
         if wholes is None:
             return seen
-        (joined,) = self.inside.kept(of_wholes(wholes, packing))
+        (joined,) = self.inside.kept(of_wholes(wholes, packing, by_sex=by_sex))
         return nw.concat([seen, joined], how="vertical")
 
     @cached_property
@@ -163,8 +177,7 @@ class Evaluation:
         recurring = [one for one in self.questions if one.recurs]
         if not recurring:
             return None
-        pairs = self.observed.select("measure", "day").unique().collect().rows()
-        table = occurrence_table(pairs, recurring)
+        table = occurrence_table(self.days, recurring)
         return self.inside.small(table, OCCURRENCE_TYPES)
 
     @cached_property

@@ -97,25 +97,34 @@ def _unpacked(frame: Frame, packing: Packing) -> Frame:
     return frame.with_columns(measure=measure, area=area, of=of)
 
 
-def of_wholes(sightings: Frame, packing: Packing) -> Frame:
+def of_wholes(sightings: Frame, packing: Packing, *, by_sex: bool) -> Frame:
     """One row an area and day, of what was reported or combined for the whole, for women and for men."""
+    both = packing.both(*map(nw.col, ("measure", "area", "of")))
+    if by_sex:
+        wholes = _unpacked(_one_row_each(sightings, both), packing)
+    else:
+        none = nw.lit(None, nw.Float64)
+        wholes = sightings.with_columns(both=both, women=none, men=none)
+    return _timed(wholes)
+
+
+def _one_row_each(sightings: Frame, both: nw.Expr) -> Frame:
+    """What was seen of the whole, of women and of men, side by side."""
     whole = nw.col("sex") == WHOLE
     masked = sightings.select(
         *("day", "provisional", "reason"),
         *_masked(("whole", "women", "men"), "figure"),
         *_masked(_BEGINS, "begins"),
         *(nw.when(whole).then(nw.col(name)).alias(name) for name in _OF_WHOLE),
-        both=packing.both(*map(nw.col, ("measure", "area", "of"))),
+        both=both,
     )
     names = [name for name in masked.collect_schema().names() if name != "both"]
     grouped = masked.group_by("both").agg(*(nw.col(name).max() for name in names))
-    return _timed(
-        _unpacked(grouped, packing).with_columns(
-            figure=nw.col("whole"),
-            begins=nw.coalesce(*_BEGINS),
-            units_known=nw.col("units_known").fill_null(-1),
-            partial=nw.col("partial").fill_null(0),
-        )
+    return grouped.with_columns(
+        figure=nw.col("whole"),
+        begins=nw.coalesce(*_BEGINS),
+        units_known=nw.col("units_known").fill_null(-1),
+        partial=nw.col("partial").fill_null(0),
     )
 
 

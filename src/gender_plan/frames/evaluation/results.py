@@ -7,10 +7,11 @@ from typing import Any
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from gender_plan.frames.evaluation.daily import daily, dated_pairs
+from gender_plan.frames.evaluation.daily import daily
 from gender_plan.frames.evaluation.days import as_days
 from gender_plan.frames.evaluation.evaluating import Evaluation
 from gender_plan.frames.evaluation.judged_targets import reason
+from gender_plan.frames.evaluation.seen import dated_pairs
 from gender_plan.frames.evaluation.shown import StateCount
 from gender_plan.frames.evaluation.unmatched import Unmatched, Unmatching
 from gender_plan.frames.evaluation.verdicts import DATA, Verdicts
@@ -116,9 +117,8 @@ class FrameProgress:
         return nw.concat(found, how="vertical") if found[1:] else found[0]
 
     def _rows_of(self, portion: Evaluation) -> Frame:
-        by_of = dated_pairs(portion.observed, "of", portion)
-        by_day = dated_pairs(portion.observed, "day", portion) if portion.codes.has_early else by_of
-        found = self._named(self._paced(daily(portion, by_of), "day", "figure", by_day))
+        found = self._paced(daily(portion, portion.seen.days), "day", "figure", portion.days)
+        found = self._named(found)
         found = found.with_columns(data=nw.col("provisional"))
         return found.select(*_names(), *_states(), of=nw.col("of_day"), **_figures())
 
@@ -136,7 +136,7 @@ class FrameProgress:
     @cached_property
     def _verdicts(self) -> Frame:
         judged = self._numbers.judged.join(self._numbers.targets, on="question", how="inner")
-        days = dated_pairs(judged, "point_day", self.evaluation)
+        days = dated_pairs(judged, "point_day", self.evaluation.codes.packing)
         paced = self._paced(judged, "point_day", "point", days)
         found = self._named(paced).with_columns(reason=reason())
         return found.select(
