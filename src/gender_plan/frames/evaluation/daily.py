@@ -31,7 +31,7 @@ _TYPES = {**QUESTION_TYPES, **SPAN_TYPES, "measure_of": nw.Int64, "of_day": nw.D
 _KEYS = ("measure", "area", "of")
 
 
-def daily(evaluation: Evaluation, asked_on: Iterable[tuple[int, int]]) -> Frame:
+def daily(evaluation: Evaluation, observed: Frame, asked_on: Iterable[tuple[int, int]]) -> Frame:
     """Every observation with the state that it gives by itself to the target of its day.
 
     ``asked_on``: of each measure the days that something was observed for.
@@ -40,10 +40,9 @@ def daily(evaluation: Evaluation, asked_on: Iterable[tuple[int, int]]) -> Frame:
     holds the day.
     """
     dated = evaluation.codes.packing.dated(nw.col("measure"), nw.col("of"))
-    observed = evaluation.observed.with_columns(measure_of=dated)
     rows = [_row(one) for one in _questions(evaluation.codes.asked, asked_on)]
     table = evaluation.inside.small(columns(_TYPES, rows), _TYPES).drop("question", "measure", "of")
-    asked = observed.join(table, on="measure_of", how="left")
+    asked = observed.with_columns(measure_of=dated).join(table, on="measure_of", how="left")
     asked = asked.with_columns(said=said(_occurring(rows, evaluation)))
     stated = asked.with_columns(state=_state())
     together = len({(row[1], row[_OF]) for row in rows}) < len(rows)

@@ -22,6 +22,10 @@ class Engine(ABC):
     def small(self, columns: Columns, types: Types) -> nw.LazyFrame[Any]:
         """A small table made in Python, on the same engine."""
 
+    def held(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        """A table that will be read several times, in memory if there it is small."""
+        return frame
+
     @abstractmethod
     def kept(self, *frames: nw.LazyFrame[Any]) -> tuple[nw.LazyFrame[Any], ...]:
         """The frames computed once, so that what is made of them does not compute them again."""

@@ -56,7 +56,8 @@ def evaluate(  # noqa: PLR0913  the terms of an evaluation, all by name
     known_areas = None if areas is None else with_homes(areas_in(areas), listed)
     if known_areas is None and len(listed) > 1:
         raise NO_AREAS
-    found = distincts(engine, typed, unknown, whole=are_whole(frame))
+    held = engine.held(typed)
+    found = distincts(engine, held, unknown, whole=are_whole(frame))
     codes = Codes(
         found=found,
         asked=asked,
@@ -67,6 +68,7 @@ def evaluate(  # noqa: PLR0913  the terms of an evaluation, all by name
     evaluation = Evaluation(
         engine=engine,
         table=typed,
+        held=held,
         codes=codes,
         measures=frozenset(one.number for one in asked),
         questions=questions_of(asked),

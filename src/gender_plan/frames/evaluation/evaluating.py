@@ -54,11 +54,13 @@ class NotOnFramesError(GenderPlanError, NotImplementedError):
 class Evaluation:
     """The course of one evaluation: each step is computed when it is asked for, and once.
 
-    ``engine``: the one that the table lives in; ``measures``: the numbers of those to be evaluated.
+    ``engine``: the one that the table lives in; ``held``: the table as that holds it; ``measures``: the
+    numbers of those to be evaluated.
     """
 
     engine: Engine
     table: Frame
+    held: Frame
     codes: Codes
     measures: frozenset[int]
     questions: Sequence[Question]
@@ -93,7 +95,7 @@ class Evaluation:
     @cached_property
     def rows(self) -> Frame:
         """The rows in use, one for each thing."""
-        found = coded(self.engine, self.inside, self.table, self.codes, self.measures)
+        found = coded(self.engine, self.inside, self.held, self.codes, self.measures)
         chosen = self.inside.latest(found, ["thing"], "precedence", self.codes.figures)
         (kept,) = self.inside.kept(chosen)
         return unpacked(self.inside, kept, self.codes)
@@ -114,7 +116,7 @@ class Evaluation:
     def units(self) -> Mapping[int, tuple[int, int]]:
         """Of each measure the depth of the areas that report it, and how many areas do."""
         silent, depths = self.codes.has_silence, self.codes.areas.depths
-        asked = self.engine, self.inside, self.table, self.codes, self.measures
+        asked = self.engine, self.inside, self.held, self.codes, self.measures
         pairs = (reporting(*asked) if silent else self.rows).select("measure", "area")
         last_area = last_areas(pairs) if silent else self.seen.last_area
         counts = {} if self.codes.areas.given else areas_of(pairs)

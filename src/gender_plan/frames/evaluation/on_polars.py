@@ -30,6 +30,17 @@ class Polars(Engine):
 
         return lazy_of(pl.LazyFrame(dict(columns), schema=_of_polars(types)))
 
+    def held(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        """Each different text is held once, and each row has a number for it."""
+        import polars as pl  # noqa: PLC0415  imported when used
+
+        native = frame.to_native()
+        if native.select(pl.len()).collect(engine="streaming").item() > engine.AT_ONCE:
+            return frame
+        texts = [name for name, type_ in native.collect_schema().items() if type_ == pl.String]
+        coded = (pl.col(name).cast(pl.Categorical(pl.Categories.random())) for name in texts)
+        return lazy_of(native.with_columns(coded).collect(engine="streaming").lazy())
+
     def kept(self, *frames: nw.LazyFrame[Any]) -> tuple[nw.LazyFrame[Any], ...]:
         """All computed in one go: what they share is computed once."""
         import polars as pl  # noqa: PLC0415
@@ -52,10 +63,18 @@ class Polars(Engine):
         """By the place of each text in a list of all."""
         import polars as pl  # noqa: PLC0415  imported when used
 
-        text = pl.col(column).fill_null("") if "" in numbers else pl.col(column)
-        place = text.cast(pl.Enum([*numbers]), strict=False).to_physical()
-        listed = pl.lit(pl.Series([*numbers.values(), None], dtype=pl.Int64))
-        found = frame.to_native().with_columns(listed.gather(place).alias(name))
+        native = frame.to_native()
+        type_, text = native.collect_schema()[column], pl.col(column)
+        if isinstance(type_, pl.Categorical):
+            listed = _by_category(type_, numbers)
+            place = text.to_physical().clip(upper_bound=len(listed) - 1)
+        else:
+            listed = [*numbers.values(), None]
+            place = text.cast(pl.Enum([*numbers]), strict=False).to_physical()
+        found = pl.lit(pl.Series(listed, dtype=pl.Int64)).gather(place)
+        if "" in numbers:
+            found = pl.when(text.is_null()).then(numbers[""]).otherwise(found)
+        found = native.with_columns(found.alias(name))
         return lazy_of(found if name == column else found.drop(column))
 
     def beside(
@@ -86,6 +105,17 @@ class Polars(Engine):
     def given_back(self, frame: nw.LazyFrame[Any]) -> Any:  # noqa: ANN401
         """A result as the kind of frame that the caller gave."""
         return self.back(frame.to_native())
+
+
+def _by_category(type_: Any, numbers: Mapping[str, int]) -> Sequence[int | None]:  # noqa: ANN401
+    """The number of the text of each category; the last, none, is that of all others."""
+    import polars as pl  # noqa: PLC0415  imported when used
+
+    places = pl.Series([*numbers], dtype=pl.String).cast(type_).to_physical().to_list()
+    listed: list[int | None] = [None] * (max(places, default=-1) + 2)
+    for place, number in zip(places, numbers.values(), strict=True):
+        listed[place] = number
+    return listed
 
 
 _IN_400_YEARS = 146_097

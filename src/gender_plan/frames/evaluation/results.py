@@ -11,11 +11,12 @@ from gender_plan.frames.evaluation.daily import daily
 from gender_plan.frames.evaluation.days import as_days
 from gender_plan.frames.evaluation.evaluating import Evaluation
 from gender_plan.frames.evaluation.judged_targets import reason
+from gender_plan.frames.evaluation.names import with_areas, with_measures
 from gender_plan.frames.evaluation.seen import dated_pairs
 from gender_plan.frames.evaluation.shown import StateCount
 from gender_plan.frames.evaluation.unmatched import Unmatched, Unmatching
 from gender_plan.frames.evaluation.verdicts import DATA, Verdicts
-from gender_plan.frames.evaluation.yardsticks import PATH_TYPES, STATES, Table, columns, path_table
+from gender_plan.frames.evaluation.yardsticks import PATH_TYPES, STATES, Table, path_table
 from gender_plan.methods import PaceClass
 from gender_plan.progress.states import TargetState
 from gender_plan.text import Language, Noun, counted
@@ -27,7 +28,6 @@ TARGET = ("target", "target_kind", "target_low", "target_high")
 _PLANS = Noun("kế hoạch", "plan", "plans")
 _AREAS = Noun("địa bàn", "area", "areas")
 _ROWS = Noun("dòng số liệu", "row of values", "rows of values")
-_AREA_TYPES = {"area": nw.Int64, "area_code": nw.String, "area_name": nw.String, "level": nw.String}
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -117,28 +117,23 @@ class FrameProgress:
         return nw.concat(found, how="vertical") if found[1:] else found[0]
 
     def _rows_of(self, portion: Evaluation) -> Frame:
-        found = self._paced(daily(portion, portion.seen.days), "day", "figure", portion.days)
-        found = self._named(found)
+        named = self._named(portion.observed)
+        stated = daily(portion, named, portion.seen.days)
+        found = self._paced(stated, "day", "figure", portion.days)
         found = found.with_columns(data=nw.col("provisional"))
         return found.select(*_names(), *_states(), of=nw.col("of_day"), **_figures())
 
     def _named(self, found: Frame) -> Frame:
-        """Joined, so that whoever asks for some measures or areas has only those computed."""
-        found = found.join(self._numbers.measures, on="measure", how="inner")
-        return found.join(self._areas, on="area", how="inner")
-
-    @cached_property
-    def _areas(self) -> Frame:
-        listed = self.evaluation.codes.areas.listed
-        table = columns(_AREA_TYPES, ((a.number, a.code, a.name, a.level) for a in listed))
-        return self.evaluation.inside.small(table, _AREA_TYPES)
+        """At first, so that whoever asks for some measures or areas has only those computed."""
+        run = self.evaluation
+        return with_areas(with_measures(found, run.inside, run.codes), run.inside, run.codes)
 
     @cached_property
     def _verdicts(self) -> Frame:
         judged = self._numbers.judged.join(self._numbers.targets, on="question", how="inner")
         days = dated_pairs(judged, "point_day", self.evaluation.codes.packing)
-        paced = self._paced(judged, "point_day", "point", days)
-        found = self._named(paced).with_columns(reason=reason())
+        paced = self._paced(self._named(judged), "point_day", "point", days)
+        found = paced.with_columns(reason=reason())
         return found.select(
             *_names(), *_states(), "reason", *TARGET, due=as_days("due_number"), **_figures()
         )
@@ -162,13 +157,18 @@ class FrameProgress:
         )
 
     @cached_property
+    def _indicators_in_areas(self) -> Frame:
+        run = self.evaluation
+        return with_areas(self._numbers.of_indicators, run.inside, run.codes)
+
+    @cached_property
     def _indicators(self) -> Frame:
-        found = self._numbers.of_indicators.join(self._areas, on="area", how="inner")
+        found = self._indicators_in_areas
         return found.select("plan", "goal", "indicator", *_places(), *_states())
 
     def _counted(self, *within: str) -> Frame:
         """How many indicators are in each state."""
-        found = self._numbers.of_indicators.join(self._areas, on="area", how="inner").with_columns(
+        found = self._indicators_in_areas.with_columns(
             target_state=_words("state", STATES), indicators=nw.lit(1, nw.Int64)
         )
         keys = ("plan", *within, "area_code", "area_name", "level", "target_state")

@@ -16,6 +16,7 @@ from gender_plan.frames.evaluation.judged_targets import (
     target_row,
 )
 from gender_plan.frames.evaluation.judging import SAID, day_at, of_at
+from gender_plan.frames.evaluation.names import with_measures
 from gender_plan.frames.evaluation.states import FLAGS, MANY, combined, flags
 from gender_plan.frames.evaluation.yardsticks import NUMBER, Question, columns
 from gender_plan.progress.states import DataState
@@ -25,17 +26,6 @@ Frame = nw.LazyFrame[Any]
 
 DATA = (DataState.FINAL, DataState.PROVISIONAL, DataState.STALE, DataState.MISSING)
 """The states of the data by their numbers here, the better first."""
-_MEASURE_TYPES = {
-    "measure": nw.Int64,
-    "indicator_number": nw.Int64,
-    "plan": nw.String,
-    "goal": nw.String,
-    "indicator": nw.String,
-    "part": nw.String,
-    "scope": nw.String,
-    "in_force": nw.Int64,
-    "due_number": nw.Int64,
-}
 _BLANK_TYPES = dict.fromkeys(("blank", "blank_speaks", "first_question"), nw.Int64)
 _SEEN = ("day", "figure", "women", "men", "reported", "expected", "low", "high")
 _GRID_TYPES = {"plan_number": nw.Int64, "measure": nw.Int64, "unit_depth": nw.Int64, "home": nw.Int64}
@@ -50,27 +40,6 @@ class Verdicts:
 
     def _small(self, types: Mapping[str, Any], rows: Any) -> Frame:  # noqa: ANN401  rows of anything
         return self.evaluation.inside.small(columns(types, rows), types)
-
-    @cached_property
-    def measures(self) -> Frame:
-        """The names of the measures by number."""
-        indicators: dict[tuple[int, str], int] = {}
-        rows = []
-        for one in self.evaluation.codes.asked:
-            key = one.plan_number, one.indicator.id
-            part, scope = one.measure.part, one.measure.scope
-            rows.append((
-                one.number,
-                indicators.setdefault(key, len(indicators)),
-                one.plan.id,
-                one.goal.id if one.goal else None,
-                one.indicator.id,
-                part.id if part else None,
-                scope.vi if scope else None,
-                int(one.in_force),
-                number_of(one.dues[0].day) if one.dues else None,
-            ))  # fmt: skip
-        return self._small(_MEASURE_TYPES, rows)
 
     @cached_property
     def targets(self) -> Frame:
@@ -185,11 +154,9 @@ class Verdicts:
     @cached_property
     def of_indicators(self) -> Frame:
         """The state of each indicator: of its parts that are in force, else of all."""
-        found = self.judged.select("measure", "area", "state", "data").join(
-            self.measures.select("measure", "indicator_number", "plan", "goal", "indicator", "in_force"),
-            on="measure",
-            how="inner",
-        )
+        run = self.evaluation
+        judged = self.judged.select("measure", "area", "state", "data")
+        found = with_measures(judged, run.inside, run.codes)
         keys = ("indicator_number", "area")
         any_in_force = found.group_by(*keys).agg(any_in_force=nw.col("in_force").max())
         found = found.join(any_in_force, on=list(keys), how="inner")
