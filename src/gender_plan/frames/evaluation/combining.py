@@ -13,7 +13,7 @@ from gender_plan.frames.evaluation.codes import PROVISIONAL, Codes
 from gender_plan.frames.evaluation.days import ALWAYS
 from gender_plan.frames.evaluation.engine import Engine
 from gender_plan.frames.evaluation.questions import Asked
-from gender_plan.frames.evaluation.seen import Extent
+from gender_plan.frames.evaluation.seen import Seen
 from gender_plan.frames.evaluation.sums import (
     ALL_SUMS,
     MEASURED,
@@ -58,14 +58,14 @@ class Combining:
     """The rules by which the rows of areas combine.
 
     ``rows``: those in use; ``units``: of each measure the depth of the areas that report it, and how
-    many have done so; ``extents``: its least and greatest figure.
+    many have done so; ``seen``: what occurs among the rows.
     """
 
     engine: Engine
     codes: Codes
     rows: Frame
     units: Mapping[int, tuple[int, int]]
-    extents: Mapping[int, Extent]
+    seen: Seen
 
     @property
     def areas(self) -> Areas:
@@ -110,18 +110,26 @@ class Combining:
         depths = self.areas.depths
         return {one.number: depths.index(self.units[one.number][0]) for one in self.combined}
 
+    @cached_property
+    def _above_units(self) -> bool:
+        """Whether any area has a figure of its own besides those of the areas in it."""
+        first = self.seen.first_area
+        return any(first.get(number, unit) < unit for number, unit in self._first_unit.items())
+
     def of_units(self) -> Frame:
         """The rows of areas that no other area is part of, as far as the measure is concerned."""
-        return self._divided(nw.col("area") >= nw.col("first_unit"))
+        return self._divided(nw.col("area") >= nw.col("first_unit")) if self._above_units else self.rows
 
     def sightings(self) -> Frame | None:
         """Of every other area its own figure, else what the areas in it make together."""
         if not self.combined:
             return None
+        together = nw.concat([self._of_level(level) for level in self._levels()], how="vertical")
+        if not self._above_units:
+            return together
         own = own_sightings(self._divided(nw.col("area") < nw.col("first_unit")))
-        found = [self._of_level(level) for level in self._levels()]
         keys = ["measure", "area", "sex", "of"]
-        elsewhere = nw.concat(found, how="vertical").join(own.select(*keys), on=keys, how="anti")
+        elsewhere = together.join(own.select(*keys), on=keys, how="anti")
         return nw.concat([own, elsewhere], how="vertical")
 
     def _divided(self, which: nw.Expr) -> Frame:
@@ -271,7 +279,9 @@ class Combining:
 
     def _extent(self, one: Asked) -> tuple[float, float]:
         start = one.measure.start
-        known = [float(end) for end in (*self.extents.get(one.number, ()), start) if end is not None]
+        known = [
+            float(end) for end in (*self.seen.extents.get(one.number, ()), start) if end is not None
+        ]
         if one.measure.unit is None or min(known, default=0) < 0:
             return -inf, inf
         return 0.0, 100.0 if one.scale != 1 and max(known, default=0) <= 100 else inf  # noqa: PLR2004

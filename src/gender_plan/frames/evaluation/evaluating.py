@@ -130,7 +130,7 @@ class Evaluation:
             codes=self.codes,
             rows=self.rows,
             units=self.units,
-            extents=self.seen.extents,
+            seen=self.seen,
         )
         packing, by_sex = self.codes.packing, self.codes.has_sexes
         units = of_units(

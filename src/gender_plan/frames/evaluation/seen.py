@@ -15,12 +15,13 @@ Extent = tuple[float | None, float | None]
 
 @frozen(kw_only=True)
 class Seen:
-    """Of each measure the days that its values are for, its last area, its least and greatest figure.
+    """Of each measure the days of its values, its first and last area, its least and greatest figure.
 
     ``days``: pairs of a measure and a day, in their order.
     """
 
     days: Sequence[tuple[int, int]]
+    first_area: Mapping[int, int]
     last_area: Mapping[int, int]
     extents: Mapping[int, Extent]
 
@@ -28,18 +29,22 @@ class Seen:
 def seen_in(rows: Frame, packing: Packing) -> Seen:
     """What occurs among rows in use."""
     dated = rows.select("area", "figure", pair=packing.dated(nw.col("measure"), nw.col("of")))
-    figure = nw.col("figure")
-    grouped = dated.group_by("pair").agg(nw.col("area").max(), least=figure.min(), greatest=figure.max())
+    area, figure = nw.col("area"), nw.col("figure")
+    grouped = dated.group_by("pair").agg(
+        first=area.min(), last=area.max(), least=figure.min(), greatest=figure.max()
+    )
+    days = []
+    first_area: dict[int, int] = {}
     last_area: dict[int, int] = {}
     extents: dict[int, Extent] = {}
-    days = []
-    for pair, area, *ends in sorted(grouped.collect().rows(), key=lambda row: row[0]):
+    for pair, first, last, *ends in sorted(grouped.collect().rows(), key=lambda row: row[0]):
         measure, day = divmod(pair, DAYS)
         days.append((measure, day))
-        last_area[measure] = max(area, last_area.get(measure, area))
+        first_area[measure] = min(first, first_area.get(measure, first))
+        last_area[measure] = max(last, last_area.get(measure, last))
         known = [end for end in (*ends, *extents.get(measure, ())) if end is not None]
         extents[measure] = (min(known, default=None), max(known, default=None))
-    return Seen(days=days, last_area=last_area, extents=extents)
+    return Seen(days=days, first_area=first_area, last_area=last_area, extents=extents)
 
 
 def last_areas(pairs: Frame) -> Mapping[int, int]:
