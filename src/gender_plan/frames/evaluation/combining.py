@@ -154,15 +154,14 @@ class Combining:
         for flow, carried in flows:
             below = flow
             for _ in range(max(self.areas.depths)):
-                above = below.join(self._parents, on="area", how="inner").drop("area")
-                (below,) = self.engine.kept(self._summed(above.rename({"parent": "area"}), carried))
+                (below,) = self.engine.kept(self._summed(self._in_parents(below), carried))
                 yield self._carried(below) if carried else below
 
-    @cached_property
-    def _parents(self) -> Frame:
-        pairs = [(a.number, a.parent) for a in self.areas.listed if a.parent is not None]
-        types = {"area": nw.Int64, "parent": nw.Int64}
-        return self.engine.small(columns(types, pairs), types)
+    def _in_parents(self, below: Frame) -> Frame:
+        """What is in each area as what is in its parent; of none in what is part of no other."""
+        parents = {"parent": [area.parent for area in self.areas.listed]}
+        above = self.engine.beside(below, "area", parents, {"parent": nw.Int64})
+        return above.drop("area").rename({"parent": "area"})
 
     @cached_property
     def _rules(self) -> Frame:
@@ -229,6 +228,7 @@ class Combining:
         days = (nw.col(name).max() for name in self.days)
         begins = (nw.col(name).min() for name in self._periods)
         found = rows.with_columns(thing=thing, **counts).group_by(*keys).agg(*days, *begins, *added_up)
+        found = found.filter(~nw.col("thing").is_null())
         found = found.with_columns(
             packing.count(nw.col(group), at).alias(name)
             for group, names in groups.items()

@@ -14,10 +14,18 @@ from gender_plan.frames.evaluation.coding import coded, reporting, unpacked
 from gender_plan.frames.evaluation.combining import Combining
 from gender_plan.frames.evaluation.days import number_of
 from gender_plan.frames.evaluation.engine import Engine
-from gender_plan.frames.evaluation.judging import Occurring, answers, as_observed, of_units, of_wholes
+from gender_plan.frames.evaluation.judging import (
+    OBSERVED,
+    Occurring,
+    answers,
+    as_observed,
+    of_units,
+    of_wholes,
+)
 from gender_plan.frames.evaluation.portions import portions
 from gender_plan.frames.evaluation.seen import Seen, areas_of, dated_pairs, last_areas, seen_in
 from gender_plan.frames.evaluation.yardsticks import (
+    ASKED_TYPES,
     OCCURRENCE_TYPES,
     QUESTION_TYPES,
     SPAN_TYPES,
@@ -25,6 +33,7 @@ from gender_plan.frames.evaluation.yardsticks import (
     Table,
     occurrence_table,
     question_table,
+    sheets,
     span_table,
 )
 from gender_plan.methods import PaceLimits
@@ -146,29 +155,42 @@ class Evaluation:
         return nw.concat([seen, joined], how="vertical")
 
     @cached_property
-    def _spans(self) -> tuple[Table, Table]:
-        """What meets each question: of those that always ask the same, and of the others day by day."""
+    def _sheets(self) -> Sequence[Table]:
+        """The questions that ask the same whatever day a value is for."""
         constant = [one for one in self.questions if not one.varies]
-        varying = [one for one in self.questions if one.varies]
-        return span_table(constant, ()), span_table(varying, self.codes.ofs)
+        return [*sheets(constant, len(self.codes.asked))]
+
+    @cached_property
+    def _varying(self) -> Table:
+        """What meets the questions that ask something else day by day."""
+        return span_table([one for one in self.questions if one.varies], self.codes.ofs)
 
     @cached_property
     def occurring(self) -> Occurring:
         """What occurs in the questions and in what combines."""
-        rows = self._spans
+        tables = (*self._sheets, self._varying)
         return Occurring(
-            deciders={decider for table in rows for decider in table["decider"]},
-            stepped=any(one for table in rows for one in table["stepped"]),
+            deciders={decider for table in tables for decider in table["decider"]},
+            stepped=any(one for table in tables for one in table["stepped"]),
             partial=any(one.indicator.over_areas is OverAreas.SUM for one in self.codes.asked),
             given=self.codes.areas.given,
         )
 
     @cached_property
     def _answers(self) -> Frame:
-        constant, varying = self._spans
-        spans = self.inside.small(constant, SPAN_TYPES).drop("of")
-        by_day = self.inside.small(varying, SPAN_TYPES) if varying["of"] else None
-        return answers(self.observed, self._asked, spans, by_day, self.occurring)
+        asked = [self._beside(sheet) for sheet in self._sheets]
+        if self._varying["of"]:
+            spans = self.inside.small(self._varying, SPAN_TYPES)
+            by_day = self._asked.join(spans, on="question", how="inner")
+            asked.append(self.observed.join(by_day, on=["measure", "of"], how="inner"))
+        names = [*OBSERVED, *ASKED_TYPES]
+        return answers([one.select(*names) for one in asked], self.occurring)
+
+    def _beside(self, sheet: Table) -> Frame:
+        """The observations with what one sheet asks of them."""
+        found = self.inside.beside(self.observed, "measure", sheet, ASKED_TYPES)
+        everywhere = all(one is not None for one in sheet["question"])
+        return found if everywhere else found.filter(~nw.col("question").is_null())
 
     @cached_property
     def _asked(self) -> Frame:

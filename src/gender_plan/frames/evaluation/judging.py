@@ -1,6 +1,6 @@
 """From what is known on each day to what it says of a target: as ``progress.judging``, by columns."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 import narwhals.stable.v2 as nw
@@ -152,13 +152,12 @@ class Occurring:
     given: bool
 
 
-def answers(
-    observed: Frame, questions: Frame, spans: Frame, varying: Frame | None, occurring: Occurring
-) -> Frame:
-    """What each observation says to each question about its measure, as an instant."""
-    asked = _with_spans(observed, questions, spans, varying)
+def answers(asked: Sequence[Frame], occurring: Occurring) -> Frame:
+    """What each observation says to the question beside it, as an instant."""
+    found = asked[0] if len(asked) == 1 else nw.concat(asked, how="vertical")
+    point = ~nw.col("figure").is_null() & (nw.col("partial") == 0)
     instant = nw.col("order") + nw.col("said")
-    found = asked.with_columns(said=said(occurring)).with_columns(instant=instant)
+    found = found.with_columns(said=said(occurring), has_point=point).with_columns(instant=instant)
     return found.select(*ANSWER)
 
 
@@ -166,18 +165,6 @@ ANSWER = (
     *("question", "measure", "area", "day", "begins", "due", "recurs", "said", "instant", "has_point"),
 )
 """What is known of an answer."""
-
-
-def _with_spans(observed: Frame, questions: Frame, spans: Frame, varying: Frame | None) -> Frame:
-    """With what is asked; a small table that holds both questions and spans is joined once."""
-    point = ~nw.col("figure").is_null() & (nw.col("partial") == 0)
-    seen = observed.with_columns(has_point=point)
-    constant = seen.join(questions.join(spans, on="question", how="inner"), on="measure", how="inner")
-    if varying is None:
-        return constant
-    by_day = questions.join(varying, on="question", how="inner")
-    other = seen.join(by_day, on=["measure", "of"], how="inner")
-    return nw.concat([constant, other.select(constant.collect_schema().names())], how="vertical")
 
 
 def said(occurring: Occurring) -> nw.Expr:

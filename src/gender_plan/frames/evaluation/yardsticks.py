@@ -1,6 +1,6 @@
 """The spans, due days, occurrences and planned values of all questions, as small tables of numbers."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
@@ -159,10 +159,37 @@ def question_row(question: Question) -> tuple[int, ...]:
 
 
 def span_table(questions: Iterable[Question], days: Iterable[int]) -> Table:
-    """A row a question and, where its span varies, a day; else the day is 0."""
-    known = sorted(days)
-    pairs = ((one, of) for one in questions for of in (known if one.varies else [0]))
+    """A row a question and a day that its span is for."""
+    pairs = product(questions, sorted(days))
     return columns(SPAN_TYPES, (span_row(one, of) for one, of in pairs))
+
+
+ASKED_TYPES = {
+    name: type_ for name, type_ in (QUESTION_TYPES | SPAN_TYPES).items() if name not in ("measure", "of")
+}
+"""What is asked beside an observation."""
+
+
+def sheets(questions: Iterable[Question], measures: int) -> Iterator[Table]:
+    """A row a measure: of the first table its first question, of further ones its second and so on.
+
+    ``measures``: how many there are; one that has fewer questions has none there.
+    """
+    asked: dict[int, list[Question]] = {}
+    for one in questions:
+        asked.setdefault(one.asked.number, []).append(one)
+    for rank in range(max(map(len, asked.values()), default=1)):
+        listed = (asked.get(number, [])[rank : rank + 1] for number in range(measures))
+        yield columns(ASKED_TYPES, (_asked_row(*one) if one else _NOTHING_ASKED for one in listed))
+
+
+def _asked_row(question: Question) -> tuple[float, ...]:
+    number, _, *judged = question_row(question)
+    _, _, *span = span_row(question, 0)
+    return (number, *judged, *span)
+
+
+_NOTHING_ASKED = (None,) * len(ASKED_TYPES)
 
 
 def span_row(question: Question, of: int) -> tuple[float, ...]:
