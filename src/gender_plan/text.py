@@ -77,6 +77,8 @@ def folded(text: str) -> str:
     >>> folded("công nghiệp hoá") == folded("công nghiệp hóa")
     True
     """
+    if text.isdigit() and text.isascii():
+        return text
     plain = unicodedata.normalize("NFKC", text).casefold().replace("&", " va ").translate(_ALL_D)
     letters = (c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
     return _NOT_WORD.sub(" ", "".join(letters)).strip()

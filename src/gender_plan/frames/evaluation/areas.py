@@ -125,14 +125,15 @@ class Areas:
 
     @cached_property
     def counts_below(self) -> Sequence[Mapping[int, int]]:
-        """Of each depth, how many areas of it each area holds."""
+        """Of each depth, how many areas of it each area above it holds."""
         found = []
         for depth in range(max(self.depths, default=-1) + 1):
             counts = [int(own == depth) for own in self.depths]
             for area in reversed(self.listed):
                 if area.parent is not None:
                     counts[area.parent] += counts[area.number]
-            found.append({area: number for area, number in enumerate(counts) if number})
+            above = (area for area, own in enumerate(self.depths) if own < depth and counts[area])
+            found.append({area: counts[area] for area in above})
         return found
 
 

@@ -267,8 +267,7 @@ class Combining:
                 continue
             below = self.areas.counts_below[depth]
             own = self.codes.plan_of_area
-            above = ((area, n) for area, n in below.items() if self.areas.depths[area] < depth)
-            rows += [(one.number, area, n) for area, n in above if own[area] == one.plan_number]
+            rows += [(one.number, area, n) for area, n in below.items() if own[area] == one.plan_number]
         return self.engine.small(columns(_EXPECTED_TYPES, rows), _EXPECTED_TYPES)
 
     @cached_property
