@@ -9,7 +9,7 @@ from attrs import frozen
 
 from gender_plan.errors import GenderPlanError
 from gender_plan.frames.evaluation.admitting import Gate
-from gender_plan.frames.evaluation.days import as_shown, numbered
+from gender_plan.frames.evaluation.days import as_shown, number_of
 from gender_plan.frames.evaluation.engine import Engine
 from gender_plan.frames.evaluation.entering import NO_FRAME
 from gender_plan.text import Text
@@ -167,15 +167,14 @@ def distincts(
         **({"sexes": ("sex",)} if "sex" in names else {}),
         **({"sources": ("source",)} if "source" in names else {}),
     }
-    asked = {name: _counted(frame, group) for name, group in wanted.items()}
-    if {"period", "reported_on"}.issubset(names):
-        asked["periods"] = _counted(frame, ("period",), first="reported_on")
     if "date" in names:
-        asked["dates"] = _counted(frame.select(date=numbered("date")), ("date",))
-    # One after the other: Polars would hold all columns in memory that several of them share.
-    found = {name: _rows(*engine.kept(one)) for name, one in asked.items()}
+        wanted["dates"] = ("date",)
+    least = "reported_on" if "reported_on" in names else None
+    found = dict(zip(wanted, engine.counted(frame, [*wanted.values()], least), strict=True))
     broken = not whole and any(flag for (flag,) in _rows(*engine.kept(_broken(frame, names))))
-    measures = _joined((tuple(text or "" for text in key), n) for *key, n in found.pop("measures"))
+    measures = _joined(
+        (tuple(text or "" for text in row[: len(keys)]), row[len(keys)]) for row in found.pop("measures")
+    )
     texts = {
         name: _joined((text or "", n) for text, n, *_ in found.get(name, ()))
         for name in ("areas", "periods", "sexes", "states", "sources")
@@ -184,7 +183,7 @@ def distincts(
         keys=keys,
         measures=measures,
         reported={text or "": day for text, _, *days in found.get("periods", ()) for day in days if day},
-        dates={day: n for day, n in found.get("dates", ()) if day is not None},
+        dates={number_of(day): n for day, n, *_ in found.get("dates", ()) if day is not None},
         rows=sum(measures.values()),
         broken=broken,
         columns=tuple(names),
@@ -199,19 +198,6 @@ def _joined(pairs: Iterable[tuple[Any, int]]) -> dict[Any, int]:
     for name, number in pairs:
         found[name] = found.get(name, 0) + number
     return found
-
-
-def _counted(frame: nw.LazyFrame[Any], group: Sequence[str], **first: str) -> nw.LazyFrame[Any]:
-    """How many rows say the same; ``first``: and the least of a column in them."""
-    return (
-        frame.select(*group, *first.values())
-        .with_columns(rows=nw.lit(1, nw.Int64))
-        .group_by(*group)
-        .agg(
-            nw.col("rows").sum().cast(nw.Int64),
-            **{name: nw.col(column).min() for name, column in first.items()},
-        )
-    )
 
 
 def are_whole(frame: nw.LazyFrame[Any]) -> bool:

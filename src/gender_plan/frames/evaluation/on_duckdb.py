@@ -1,6 +1,6 @@
 """DuckDB, on the connection of the caller's relation."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import narwhals.stable.v2 as nw
@@ -52,6 +52,36 @@ class DuckDB(Engine):
         query = f"SELECT {picked} FROM gender_plan_given GROUP BY {names}"  # noqa: S608  names of our own
         return lazy_of(frame.to_native().query("gender_plan_given", query))
 
+    def counted(
+        self, frame: nw.LazyFrame[Any], groups: Sequence[Sequence[str]], least: str | None
+    ) -> Sequence[Sequence[tuple[Any, ...]]]:
+        """All groups in one reading of the table."""
+        names = list(dict.fromkeys(name for group in groups for name in group))
+        sets = ", ".join(f"({', '.join(group)})" for group in groups)
+        end = f"min({least})" if least else "NULL"
+        query = (
+            f"SELECT grouping({', '.join(names)}), {', '.join(names)}, count(*), {end} "  # noqa: S608
+            f"FROM gender_plan_given GROUP BY GROUPING SETS ({sets})"
+        )
+        found: dict[int, list[tuple[Any, ...]]] = {}
+        for which, *cells in frame.to_native().query("gender_plan_given", query).fetchall():
+            found.setdefault(which, []).append(tuple(cells))
+        return [_of_group(group, names, found) for group in groups]
+
+    def looked_up(
+        self, frame: nw.LazyFrame[Any], column: str, numbers: Mapping[str, int], name: str
+    ) -> nw.LazyFrame[Any]:
+        """The same in one query."""
+        types = {"written": nw.String, "number": nw.Int64}
+        small = self.small({"written": [*numbers], "number": [*numbers.values()]}, types).to_native()
+        self.taken.append(small)
+        text = f"coalesce({column}, '')" if "" in numbers else column
+        query = (
+            f"SELECT gender_plan_given.* EXCLUDE ({column}), number AS {name} "  # noqa: S608
+            f"FROM gender_plan_given LEFT JOIN small ON {text} = small.written"
+        )
+        return lazy_of(frame.to_native().query("gender_plan_given", query))
+
     def inside(self, rows: int) -> Engine:
         """Polars, several times as fast with numbers, unless they would take half of DuckDB's memory."""
         if min(rows, engine.AT_ONCE) * BYTES_A_ROW * 2 > self._memory():
@@ -71,6 +101,15 @@ class DuckDB(Engine):
         """A relation that computes of the frame what it is asked for."""
         self.taken.append(found)
         return self.relation.query("gender_plan_given", "SELECT * FROM found")
+
+
+def _of_group(
+    group: Sequence[str], names: Sequence[str], found: Mapping[int, Sequence[tuple[Any, ...]]]
+) -> Sequence[tuple[Any, ...]]:
+    """The rows of one grouping set, which has a bit for every column that it leaves out."""
+    left_out = sum(1 << place for place, name in enumerate(reversed(names)) if name not in group)
+    taken = [*map(names.index, group), len(names), len(names) + 1]
+    return [tuple(row[at] for at in taken) for row in found.get(left_out, ())]
 
 
 _UNITS = ("bytes", "KiB", "MiB", "GiB", "TiB")
