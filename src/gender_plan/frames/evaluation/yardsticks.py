@@ -1,8 +1,9 @@
 """The spans, due days, occurrences and planned values of all questions, as small tables of numbers."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from itertools import product
 from math import inf, nextafter
 from typing import Any
@@ -239,13 +240,21 @@ def _occurrence_row(question: Question, number: int) -> tuple[int, ...] | None:
     return None
 
 
-def path_table(pairs: Iterable[tuple[int, int]], asked: Sequence[Asked], limits: PaceLimits) -> Table:
-    """What was planned for each measure and day that has a planned way, and where each class begins."""
-    found = (_path_row(asked[measure], day, limits) for measure, day in sorted(pairs))
+PathRow = tuple[float, ...] | None
+
+
+def path_rows(asked: Sequence[Asked], limits: PaceLimits) -> Callable[[int, int], PathRow]:
+    """What was planned for a measure on a day, and where each class begins; each is computed once."""
+    return cache(lambda measure, day: _path_row(asked[measure], day, limits))
+
+
+def path_table(pairs: Iterable[tuple[int, int]], path_row: Callable[[int, int], PathRow]) -> Table:
+    """What was planned for each measure and day that has a planned way."""
+    found = (path_row(measure, day) for measure, day in pairs)
     return columns(PATH_TYPES, (row for row in found if row))
 
 
-def _path_row(asked: Asked, number: int, limits: PaceLimits) -> tuple[float, ...] | None:
+def _path_row(asked: Asked, number: int, limits: PaceLimits) -> PathRow:
     way, day = asked.journey, day_of(number)
     if way is None or day < way.path[0].day or way.path[0].value == way.path[-1].value:
         return None
@@ -270,5 +279,5 @@ def _path_row(asked: Asked, number: int, limits: PaceLimits) -> tuple[float, ...
 
 def columns(types: Mapping[str, Any], rows: Iterable[Sequence[Any]]) -> Table:
     """The columns of rows, also where there are none."""
-    listed = list(rows)
-    return {name: [row[at] for row in listed] for at, name in enumerate(types)}
+    found = list(zip(*rows, strict=True)) or [()] * len(types)
+    return dict(zip(types, found, strict=True))
