@@ -124,7 +124,9 @@ class Combining:
         """Of every other area its own figure, else what the areas in it make together."""
         if not self.combined:
             return None
-        together = nw.concat([self._of_level(level) for level in self._levels()], how="vertical")
+        names = (*_THING, *self.days, *self._periods, *self.sums)
+        levels = [level.select(*names) for level in self._levels()]
+        together = self._figured(nw.concat(levels, how="vertical"))
         if not self._above_units:
             return together
         own = own_sightings(self._divided(nw.col("area") < nw.col("first_unit")))
@@ -243,8 +245,8 @@ class Combining:
         ).drop("thing")
         return found if carried else found.with_columns(window=nw.lit(0, nw.Int64))
 
-    def _of_level(self, sums: Frame) -> Frame:
-        """The figures of a level, what they rest on, and between which figures they lie."""
+    def _figured(self, sums: Frame) -> Frame:
+        """The figures that sums make, what they rest on, and between which figures they lie."""
         found = sums.join(self._rules, on="measure", how="inner").join(
             self._expected, on=["measure", "area"], how="inner"
         )
