@@ -147,7 +147,7 @@ class Verdicts:
         keys = nw.concat([found.select("both"), found.select(both="point_both")], how="vertical")
         observed = self.evaluation.observed.select("both", *_SEEN)
         # Few of all observations are wanted: these are found first, so that few have to be joined.
-        (seen,) = self.evaluation.inside.kept(observed.join(keys.unique(), on="both", how="semi"))
+        (seen,) = self.evaluation.inside.kept(observed.join(keys, on="both", how="semi"))
         points = seen.select(point_both="both", point="figure", point_day="day")
         return found.join(seen, on="both", how="left").join(points, on="point_both", how="left")
 
