@@ -25,12 +25,12 @@ WHOLE, FEMALE, MALE = range(3)
 
 _SEXES: Mapping[str, int] = {"": WHOLE, Sex.FEMALE: FEMALE, Sex.MALE: MALE}
 _STATES: Mapping[str, int] = {
-    ValueState.PROVISIONAL: 0,
-    "": 1,
-    ValueState.FINAL: 2,
-    ValueState.NOT_COLLECTED: 3,
+    ValueState.NOT_COLLECTED: 0,
+    ValueState.PROVISIONAL: 1,
+    "": 2,
+    ValueState.FINAL: 3,
 }
-PROVISIONAL, SILENT = 0, 3
+SILENT, PROVISIONAL = 0, 1
 
 
 @frozen(kw_only=True)

@@ -21,31 +21,13 @@ _NOWHERE = -1
 def coded(
     engine: Engine, inside: Engine, frame: nw.LazyFrame[Any], codes: Codes, measures: Collection[int]
 ) -> nw.LazyFrame[Any]:
-    """The rows that mean something, as packed numbers and figures.
+    """The rows that mean something and are seen on the day, as packed numbers and figures.
 
     ``engine``: the one that the table lives in; ``inside``: the one that goes on with numbers;
     ``measures``: the numbers of those that are wanted.
     ``thing``: what a row is about; ``precedence``: of several rows about it, the greatest is taken;
     ``over`` and ``under``: both halves of a ratio; ``figure``: unless it is their ratio in every row.
     """
-    frame = _understood(engine, inside, frame, codes, measures)
-    if codes.has_silence:
-        frame = _not_withdrawn(frame)
-    packed = {"thing": _thing(codes), "precedence": _precedence(codes)}
-    return frame.select(*codes.figures, **packed)
-
-
-def reporting(
-    engine: Engine, inside: Engine, frame: nw.LazyFrame[Any], codes: Codes, measures: Collection[int]
-) -> nw.LazyFrame[Any]:
-    """The measures and areas of which anything was said, also that nothing was collected."""
-    return _understood(engine, inside, frame, codes, measures).select("measure", "area")
-
-
-def _understood(
-    engine: Engine, inside: Engine, frame: nw.LazyFrame[Any], codes: Codes, measures: Collection[int]
-) -> nw.LazyFrame[Any]:
-    """The rows that mean something and are seen on the day, each with its figure if it has one."""
     frame = numbered_texts(engine, frame, codes, measures)
     if inside is not engine:
         frame = engine.handed(frame)
@@ -54,7 +36,8 @@ def _understood(
     frame = frame.with_columns(
         nw.lit(number, nw.Int64).alias(name) for name, number in same.items() if number is not None
     )
-    return with_figures(_with_days(inside, frame, codes), codes)
+    frame = with_figures(_with_days(inside, frame, codes), codes)
+    return frame.select(*codes.figures, thing=_thing(codes), precedence=_precedence(codes))
 
 
 def _with_areas(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
@@ -155,26 +138,32 @@ def _known(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFra
     return frame.filter((of <= as_of) | (nw.col("known") <= as_of))
 
 
-def _not_withdrawn(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-    """Without the rows of which it was said later that the very figure was not collected."""
-    thing = ["measure", "area", "sex", "of", "period_number"]
-    silent = frame.filter(nw.col("state") == SILENT)
-    denied = silent.group_by(*thing).agg(denied=nw.col("known").max())
-    joined = frame.filter(nw.col("state") != SILENT).join(denied, on=thing, how="left")
-    return joined.filter(nw.col("denied").is_null() | (nw.col("known") >= nw.col("denied")))
-
-
 def _thing(codes: Codes) -> nw.Expr:
     return codes.packing.thing(*map(nw.col, ("measure", "area", "of", "sex"))).cast(nw.Int64)
 
 
 def _precedence(codes: Codes) -> nw.Expr:
-    names = ("known", "stated", "state", "period_number", "whole")
-    return codes.packing.precedence(*map(nw.col, names), _source(codes)).cast(nw.Int64)
+    known, *rest = map(nw.col, ("known", "stated", "state", "period_number", "whole"))
+    if codes.has_silence:
+        # That nothing was collected gives way to any figure that became known on the same day.
+        stated, *rest = rest
+        rest = [nw.when(nw.col("state") != SILENT).then(stated).otherwise(nw.lit(0)), *rest]
+    return codes.packing.precedence(known, *rest, _source(codes)).cast(nw.Int64)
 
 
 def _source(codes: Codes) -> nw.Expr:
     return nw.col("source") if len(codes.sources) > 1 else nw.lit(0, nw.Int64)
+
+
+def without_silence(frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
+    """The packed rows that hold a figure, or that there is none to be had."""
+    return frame.filter(codes.packing.state(nw.col("precedence")) != SILENT)
+
+
+def pairs_of(frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:
+    """The measures and the areas of packed rows."""
+    thing = nw.col("thing")
+    return frame.select(measure=codes.packing.measure(thing), area=codes.packing.area(thing))
 
 
 def unpacked(engine: Engine, frame: nw.LazyFrame[Any], codes: Codes) -> nw.LazyFrame[Any]:

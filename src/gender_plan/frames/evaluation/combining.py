@@ -125,7 +125,8 @@ class Combining:
         if not self.combined:
             return None
         names = (*_THING, *self.days, *self._periods, *self.sums)
-        levels = [level.select(*names) for level in self._levels()]
+        typed = [nw.col(name).cast(nw.Float64 if name in MEASURED else nw.Int64) for name in names]
+        levels = [level.select(typed) for level in self._levels()]
         together = self._figured(nw.concat(levels, how="vertical"))
         if not self._above_units:
             return together

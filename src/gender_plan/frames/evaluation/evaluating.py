@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from gender_plan.errors import GenderPlanError
 from gender_plan.frames.evaluation import states
 from gender_plan.frames.evaluation.codes import Codes
-from gender_plan.frames.evaluation.coding import coded, reporting, unpacked
+from gender_plan.frames.evaluation.coding import coded, pairs_of, unpacked, without_silence
 from gender_plan.frames.evaluation.combining import Combining
 from gender_plan.frames.evaluation.days import number_of
 from gender_plan.frames.evaluation.engine import Engine
@@ -101,10 +101,22 @@ class Evaluation:
         for measures in divided:
             yield evolve(self, measures=measures)
 
+    @property
+    def _coded(self) -> Frame:
+        return coded(self.engine, self.inside, self.held, self.codes, self.measures)
+
+    @cached_property
+    def _last_words(self) -> Frame:
+        """What was said last of each thing and period, also that nothing was collected."""
+        period = self.codes.packing.period(nw.col("precedence"))
+        found = self._coded.with_columns(period=period)
+        keys = ["thing", "period"]
+        return self.inside.kept(self.inside.latest(found, keys, "precedence", self.codes.figures))[0]
+
     @cached_property
     def rows(self) -> Frame:
         """The rows in use, one for each thing."""
-        found = coded(self.engine, self.inside, self.held, self.codes, self.measures)
+        found = without_silence(self._last_words, self.codes) if self.codes.has_silence else self._coded
         chosen = self.inside.latest(found, ["thing"], "precedence", self.codes.figures)
         (kept,) = self.inside.kept(chosen)
         return unpacked(self.inside, kept, self.codes)
@@ -125,8 +137,7 @@ class Evaluation:
     def units(self) -> Mapping[int, tuple[int, int]]:
         """Of each measure the depth of the areas that report it, and how many areas do."""
         silent, depths = self.codes.has_silence, self.codes.areas.depths
-        asked = self.engine, self.inside, self.held, self.codes, self.measures
-        pairs = (reporting(*asked) if silent else self.rows).select("measure", "area")
+        pairs = pairs_of(self._last_words, self.codes) if silent else self.rows.select("measure", "area")
         last_area = last_areas(pairs) if silent else self.seen.last_area
         counts = {} if self.codes.areas.given else areas_of(pairs)
         return {measure: (depths[area], counts.get(measure, 0)) for measure, area in last_area.items()}

@@ -72,8 +72,9 @@ class DuckDB(Engine):
         self, frame: nw.LazyFrame[Any], column: str, numbers: Mapping[str, int], name: str
     ) -> nw.LazyFrame[Any]:
         """The same in one query."""
-        types = {"written": nw.String, "number": nw.Int64}
-        small = self.small({"written": [*numbers], "number": [*numbers.values()]}, types).to_native()
+        import pyarrow as pa  # noqa: PLC0415  imported when used
+
+        small = pa.table({"written": pa.array(numbers, pa.string()), "number": [*numbers.values()]})
         self.taken.append(small)
         text = f"coalesce({column}, '')" if "" in numbers else column
         query = (
