@@ -19,22 +19,27 @@ Total = tuple[str, str, int, int, int, int]
 
 @frozen(kw_only=True)
 class Question:
-    """A table, its areas, a plan and its targets, and the day on which they are asked."""
+    """A table, its areas, the national plan and its targets, and the day on which they are asked.
+
+    ``of_provinces``: the plans of provinces that hold there in place of the national one.
+    """
 
     table: Path
     areas: Path
     plan: Path
     targets: Path
+    of_provinces: tuple[Path, ...]
     as_of: dt.date
 
     @classmethod
-    def at(cls, folder: Path, as_of: dt.date, plan: int = 0) -> "Question":
-        """The question put to a folder of the benchmark by one of its plans."""
+    def at(cls, folder: Path, as_of: dt.date, plans: int = 1) -> "Question":
+        """The question put to a folder of the benchmark by so many of its plans together."""
         return cls(
             table=folder / "table.parquet",
             areas=folder / "areas.csv",
-            plan=folder / f"plan-{plan}.yaml",
-            targets=folder / f"targets-{plan}.csv",
+            plan=folder / "plan-0.yaml",
+            targets=folder / "targets-0.csv",
+            of_provinces=tuple(folder / f"plan-{number}.yaml" for number in range(1, plans)),
             as_of=as_of,
         )
 

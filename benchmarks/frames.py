@@ -157,8 +157,7 @@ def curves(setting: Setting, shape: Shape) -> bool:
     """The cost against the number of periods (rows), areas, indicators and plans: each by itself."""
     agreed = True
     for what in ("periods", "communes", "indicators", "plans"):
-        middle = getattr(shape, what)
-        sizes = sorted({max(1, middle * quarters // 4) for quarters in (1, 2, 4, 8)})
+        sizes = _sizes(what, shape)
         seconds: dict[int, dict[str, float]] = {}
         peaks: dict[int, dict[str, float]] = {}
         rows = {}
@@ -176,6 +175,13 @@ def curves(setting: Setting, shape: Shape) -> bool:
     return agreed
 
 
+def _sizes(what: str, shape: Shape) -> Sequence[int]:
+    """From a quarter of the shape to its double; of plans up to one for every province."""
+    if what == "plans":
+        return (1, 1 + shape.provinces // 8, shape.provinces)
+    return [getattr(shape, what) * quarters // 4 for quarters in (1, 2, 4, 8)]
+
+
 def _print_curve(
     what: str,
     rows: Mapping[int, int],
@@ -187,7 +193,10 @@ def _print_curve(
     engines = [*seconds[first]]
     print(f"  {what:>10} {'rows':>12}" + "".join(f"{engine:>24}" for engine in engines))
     for size, each in seconds.items():
-        told = (f"{each[e] / seconds[first][e]:.2f} ({peaks[size][e]:.0f})" for e in engines)
+        told = (
+            f"{each[e] / seconds[first][e]:.2f} ({peaks[size][e]:.0f})" if e in each else "-"
+            for e in engines
+        )
         print(f"  {size:>10} {rows[size]:>12,}" + "".join(f"{text:>24}" for text in told))
 
 

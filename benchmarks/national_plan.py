@@ -6,6 +6,8 @@ import math
 from decimal import Decimal
 from pathlib import Path
 
+from attrs import evolve
+
 import gender_plan as gp
 from gender_plan.targets import Above, AtLeast, AtMost, Below, Direction, Target, Within
 
@@ -44,8 +46,20 @@ def national_plan(indicators: int, variant: int = 0) -> gp.Plan:
         id=f"quoc-gia-{variant}",
         title=gp.Text("Kế hoạch quốc gia về bình đẳng giới để đo tốc độ"),
         level=gp.Level.NATIONAL,
+        area=gp.Area(id="VN", name=gp.Text("Việt Nam")),
         period=gp.Period(starts=_STARTS, ends=_ENDS),
         goals=goals,
+    )
+
+
+def provincial_plan(indicators: int, number: int) -> gp.Plan:
+    """The plan of the province with that number, which asks the same of slightly other figures."""
+    name = gp.Text(f"Tỉnh số {number:02}")
+    return evolve(
+        national_plan(indicators, number),
+        id=f"tinh-{number:02}",
+        level=gp.Level.PROVINCE,
+        area=gp.Area(id=f"{number:02}", name=name),
     )
 
 

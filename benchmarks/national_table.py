@@ -10,7 +10,7 @@ import pyarrow.csv
 import pyarrow.parquet as pq
 from agreed import Question
 from attrs import frozen
-from national_plan import indicator_ids, national_plan, rises, write_plan, write_targets
+from national_plan import indicator_ids, national_plan, provincial_plan, rises, write_plan, write_targets
 from numpy.typing import NDArray
 
 Ints = NDArray[np.int64]
@@ -42,7 +42,10 @@ _FOUNDED, _MERGED = 0.02, 0.01
 
 @frozen(kw_only=True)
 class Shape:
-    """How many communes, indicators and half-years the table has, and how many plans ask it."""
+    """How many communes, indicators and half-years the table has, and how many plans ask it.
+
+    The first plan is national, each further one that of a province.
+    """
 
     communes: int = 11_000
     indicators: int = 24
@@ -84,13 +87,15 @@ def prepared(shape: Shape, data: Path) -> Path:
         _write_areas(shape, question.areas)
         _write_table(shape, question.table)
         begun.rename(folder)
-    for number in range(shape.plans):
-        question = Question.at(folder, AS_OF, number)
-        if not question.targets.exists():
-            plan = national_plan(shape.indicators, number)
-            question.plan.unlink(missing_ok=True)
-            write_plan(plan, question.plan)
-            write_targets(plan, question.targets)
+    question = Question.at(folder, AS_OF, shape.plans)
+    if not question.targets.exists():
+        plan = national_plan(shape.indicators)
+        question.plan.unlink(missing_ok=True)
+        write_plan(plan, question.plan)
+        write_targets(plan, question.targets)
+    for number, path in enumerate(question.of_provinces, start=1):
+        path.unlink(missing_ok=True)
+        write_plan(provincial_plan(shape.indicators, number), path)
     return folder
 
 

@@ -6,8 +6,10 @@ the answer is the same whether women's or men's share is written down, and zero 
 
 import calendar
 import datetime as dt
+import math
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 
 from attrs import evolve, field, frozen
@@ -71,14 +73,27 @@ class PlannedPath:
 
 def planned(path: tuple[Point, ...], day: dt.date) -> Fraction:
     """The value planned for a day; before the path its first, after it its last value."""
+    return Fraction(*planned_ratio(path, day))
+
+
+def planned_ratio(path: tuple[Point, ...], day: dt.date) -> tuple[int, int]:
+    """The same as a numerator and a denominator that may have a factor in common."""
+    scale, values = whole_values(path)
     if day <= path[0].day:
-        return Fraction(path[0].value)
-    for before, after in pairwise(path):
+        return values[0], scale
+    for (before, low), (after, high) in pairwise(zip(path, values, strict=True)):
         if day <= after.day:
-            gone = Fraction((day - before.day).days, (after.day - before.day).days)
-            rise = Fraction(after.value) - Fraction(before.value)
-            return Fraction(before.value) + rise * gone
-    return Fraction(path[-1].value)
+            days, gone = (after.day - before.day).days, (day - before.day).days
+            return low * days + (high - low) * gone, scale * days
+    return values[-1], scale
+
+
+@lru_cache(maxsize=4096)
+def whole_values(path: tuple[Point, ...]) -> tuple[int, tuple[int, ...]]:
+    """What the values of a path are multiplied by to be whole numbers, and these."""
+    ratios = [point.value.as_integer_ratio() for point in path]
+    scale = math.lcm(*(under for _, under in ratios))
+    return scale, tuple(over * (scale // under) for over, under in ratios)
 
 
 def years(first: dt.date, last: dt.date) -> Fraction:

@@ -106,6 +106,24 @@ def consider(
     return Considered(dues=tuple(dues), amended=tuple(amended))
 
 
+def turning_days(targets: Iterable[Target], period: Period) -> tuple[dt.date, ...] | None:
+    """The days from which on other targets may be those to judge; None where that may be every day.
+
+    Between two of them the same targets count, and are judged alike; one that recurs changes with time.
+    """
+    found: set[dt.date] = set()
+    for target in targets:
+        if recurs(target):
+            return None
+        found.add(due_of(target, period, period.ends).day)
+        version = target.in_force
+        if version and version.starts:
+            found.add(version.starts)
+        if version and version.ends and version.ends < dt.date.max:
+            found.add(version.ends + dt.timedelta(days=1))
+    return tuple(sorted(found))
+
+
 def due_of(target: Target, period: Period, as_of: dt.date, first_seen: dt.date | None = None) -> Due:
     """When a target is due: its own day, else the end of the plan; a recurring one again and again.
 

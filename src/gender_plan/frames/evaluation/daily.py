@@ -1,6 +1,7 @@
 """Each figure on its own day: what it says by itself of the target that was in play on that day."""
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -24,6 +25,7 @@ from gender_plan.frames.evaluation.yardsticks import (
 from gender_plan.periods import period_days
 from gender_plan.progress.due import Due, calendar_code, due_of, recurs_each
 from gender_plan.progress.states import TargetState
+from gender_plan.targets import ChangeBy
 
 Frame = nw.LazyFrame[Any]
 
@@ -40,7 +42,7 @@ def daily(evaluation: Evaluation, observed: Frame, asked_on: Iterable[tuple[int,
     holds the day.
     """
     dated = evaluation.codes.packing.dated(nw.col("measure"), nw.col("of"))
-    rows = [_row(one) for one in _questions(evaluation.codes.asked, asked_on)]
+    rows = [*_rows(evaluation.codes.asked, asked_on)]
     table = evaluation.inside.small(columns(_TYPES, rows), _TYPES).drop("question", "measure", "of")
     asked = observed.with_columns(measure_of=dated).join(table, on="measure_of", how="left")
     asked = asked.with_columns(said=said(_occurring(rows, evaluation)))
@@ -66,20 +68,36 @@ def _occurring(rows: Iterable[Sequence[float]], evaluation: Evaluation) -> Occur
     )
 
 
-def _row(question: Question) -> tuple[Any, ...]:
-    """A question and its span, on the day that a figure is for."""
-    day, of = question.asked.as_of, number_of(question.asked.as_of)
-    _, *span = span_row(question, of)
-    return (*question_row(question), *span, question.asked.number * DAYS + of, day)
-
-
-def _questions(asked: Sequence[Asked], pairs: Iterable[tuple[int, int]]) -> Iterator[Question]:
+def _rows(asked: Sequence[Asked], pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[Any, ...]]:
+    """The questions and spans of each measure and day, found once for all days that ask the same."""
+    known: dict[tuple[int, dt.date | int], Sequence[tuple[Any, ...]]] = {}
     for measure, number in pairs:
         day = day_of(number)
-        then = evolve(asked[measure], as_of=day)
-        dues = [found for due in then.dues if (found := _on(due, then, day))]
-        for rank, due in enumerate(dues or (None,)):
-            yield Question(number=0, rank=rank, asked=then, due=due)
+        time = measure, _time(asked[measure], day)
+        if time not in known:
+            known[time] = [_row(one) for one in _questions(asked[measure], day)]
+        for row in known[time]:
+            yield (*row, measure * DAYS + number, day)
+
+
+def _time(asked: Asked, day: dt.date) -> dt.date | int:
+    """Which of the times it is that ask different things; the day itself where each may do so."""
+    turns = asked.turning_days
+    varies = any(isinstance(target, ChangeBy) for target in asked.measure.targets)
+    return day if turns is None or varies else bisect_right(turns, day)
+
+
+def _row(question: Question) -> tuple[Any, ...]:
+    """A question and its span."""
+    _, *span = span_row(question, number_of(question.asked.as_of))
+    return (*question_row(question), *span)
+
+
+def _questions(asked: Asked, day: dt.date) -> Iterator[Question]:
+    then = evolve(asked, as_of=day)
+    dues = [found for due in then.dues if (found := _on(due, then, day))]
+    for rank, due in enumerate(dues or (None,)):
+        yield Question(number=0, rank=rank, asked=then, due=due)
 
 
 def _on(due: Due, asked: Asked, day: dt.date) -> Due | None:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from gender_plan.methods import Journey
 from gender_plan.model import Goal, Indicator, OverAreas, OverTime, Plan
-from gender_plan.progress.due import Considered, Due, consider
+from gender_plan.progress.due import Considered, Due, consider, turning_days
 from gender_plan.progress.judging.directing import direction_of
 from gender_plan.progress.judging.pacing import journey
 from gender_plan.progress.measures import Measure, measures_of
@@ -70,6 +70,11 @@ class Asked:
     def considered_on(self, day: dt.date) -> Considered:
         """Its targets on a day."""
         return consider(self.measure.targets, self.plan.period, day)
+
+    @cached_property
+    def turning_days(self) -> tuple[dt.date, ...] | None:
+        """From which days on it is asked something else; None where that may be every day."""
+        return turning_days(self.measure.targets, self.plan.period)
 
     @cached_property
     def direction(self) -> Direction | None:

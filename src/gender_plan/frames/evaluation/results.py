@@ -1,6 +1,6 @@
 """The results as tidy frames, of the kind that was given: rows, measures, indicators, goals, plans."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -12,18 +12,12 @@ from gender_plan.frames.evaluation.days import as_days
 from gender_plan.frames.evaluation.evaluating import Evaluation
 from gender_plan.frames.evaluation.judged_targets import reason
 from gender_plan.frames.evaluation.names import with_areas, with_measures
+from gender_plan.frames.evaluation.paths import PATH_TYPES, Paths, path_table, paths_of
 from gender_plan.frames.evaluation.seen import dated_pairs
 from gender_plan.frames.evaluation.shown import StateCount
 from gender_plan.frames.evaluation.unmatched import Unmatched, Unmatching
 from gender_plan.frames.evaluation.verdicts import DATA, Verdicts
-from gender_plan.frames.evaluation.yardsticks import (
-    PATH_TYPES,
-    STATES,
-    PathRow,
-    Table,
-    path_rows,
-    path_table,
-)
+from gender_plan.frames.evaluation.yardsticks import STATES, Table
 from gender_plan.methods import PaceClass
 from gender_plan.progress.states import TargetState
 from gender_plan.text import Language, Noun, counted
@@ -146,9 +140,9 @@ class FrameProgress:
         )
 
     @cached_property
-    def _path_row(self) -> Callable[[int, int], PathRow]:
+    def _paths(self) -> Paths:
         run = self.evaluation
-        return path_rows(run.codes.asked, run.limits)
+        return paths_of(run.codes.asked, run.limits)
 
     def _paced(self, frame: Frame, day: str, figure: str, days: Iterable[tuple[int, int]]) -> Frame:
         """With what was planned for the day of a figure, and how fast it goes.
@@ -157,7 +151,7 @@ class FrameProgress:
         """
         run = self.evaluation
         frame = frame.with_columns(measure_day=run.codes.packing.dated(nw.col("measure"), nw.col(day)))
-        table: Table = path_table(days, self._path_row)
+        table: Table = path_table(days, self._paths)
         joined = frame.join(run.inside.small(table, PATH_TYPES), on="measure_day", how="left")
         share = (nw.col(figure) - nw.col("start")) / nw.col("way")
         known = ~nw.col("expected_share").is_nan() & ~nw.col("expected_share").is_null()

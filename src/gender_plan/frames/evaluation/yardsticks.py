@@ -1,9 +1,8 @@
 """The spans, due days, occurrences and planned values of all questions, as small tables of numbers."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
 from itertools import product
 from math import inf, nextafter
 from typing import Any
@@ -11,10 +10,8 @@ from typing import Any
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from gender_plan.frames.evaluation.days import DAYS, day_of, number_of
+from gender_plan.frames.evaluation.days import day_of, number_of
 from gender_plan.frames.evaluation.questions import Asked
-from gender_plan.methods import PaceLimits
-from gender_plan.methods.planned_path import planned
 from gender_plan.periods import period_days
 from gender_plan.progress.due import Due, decides_from
 from gender_plan.progress.states import TargetState
@@ -66,18 +63,6 @@ OCCURRENCE_TYPES = {
     "begins": nw.Int64,
     "decides_from": nw.Int64,
 }
-PATH_TYPES = {
-    "measure_day": nw.Int64,
-    "planned": nw.Float64,
-    "start": nw.Float64,
-    "way": nw.Float64,
-    "expected_share": nw.Float64,
-    "on_track_from": nw.Float64,
-    "behind_from": nw.Float64,
-    "far_behind_from": nw.Float64,
-    "beyond": nw.Float64,
-}
-
 Table = Mapping[str, Sequence[Any]]
 
 
@@ -238,43 +223,6 @@ def _occurrence_row(question: Question, number: int) -> tuple[int, ...] | None:
             begins, decides = period_days(one.code)[0], decides_from(one.ends)
             return question.number, number, index, number_of(begins), number_of(decides)
     return None
-
-
-PathRow = tuple[float, ...] | None
-
-
-def path_rows(asked: Sequence[Asked], limits: PaceLimits) -> Callable[[int, int], PathRow]:
-    """What was planned for a measure on a day, and where each class begins; each is computed once."""
-    return cache(lambda measure, day: _path_row(asked[measure], day, limits))
-
-
-def path_table(pairs: Iterable[tuple[int, int]], path_row: Callable[[int, int], PathRow]) -> Table:
-    """What was planned for each measure and day that has a planned way."""
-    found = (path_row(measure, day) for measure, day in pairs)
-    return columns(PATH_TYPES, (row for row in found if row))
-
-
-def _path_row(asked: Asked, number: int, limits: PaceLimits) -> PathRow:
-    way, day = asked.journey, day_of(number)
-    if way is None or day < way.path[0].day or way.path[0].value == way.path[-1].value:
-        return None
-    start, aim = Fraction(way.path[0].value), Fraction(way.path[-1].value)
-    plan = planned(way.path, day)
-    expected = (plan - start) / (aim - start)
-    lower = (limits.on_track, limits.behind, limits.far_behind)
-    froms = [float(start + (aim - start) * Fraction(limit) * expected) for limit in lower]
-    if way.start_planned:
-        froms[-1] = -inf if aim > start else inf
-    known = expected > 0
-    return (
-        asked.number * DAYS + number,
-        float(plan),
-        float(start),
-        float(aim - start),
-        float(expected) if known else float("nan"),
-        *(value if known else float("nan") for value in froms),
-        (inf if aim > start else -inf) if way.beyond is None else float(way.beyond),
-    )
 
 
 def columns(types: Mapping[str, Any], rows: Iterable[Sequence[Any]]) -> Table:
