@@ -25,7 +25,6 @@ from gender_plan.frames.evaluation.yardsticks import (
 from gender_plan.periods import period_days
 from gender_plan.progress.due import Due, calendar_code, due_of, recurs_each
 from gender_plan.progress.states import TargetState
-from gender_plan.targets import ChangeBy
 
 Frame = nw.LazyFrame[Any]
 
@@ -83,8 +82,7 @@ def _rows(asked: Sequence[Asked], pairs: Iterable[tuple[int, int]]) -> Iterator[
 def _time(asked: Asked, day: dt.date) -> dt.date | int:
     """Which of the times it is that ask different things; the day itself where each may do so."""
     turns = asked.turning_days
-    varies = any(isinstance(target, ChangeBy) for target in asked.measure.targets)
-    return day if turns is None or varies else bisect_right(turns, day)
+    return day if turns is None else bisect_right(turns, day)
 
 
 def _row(question: Question) -> tuple[Any, ...]:

@@ -16,7 +16,7 @@ from gender_plan.progress.measures import Measure, measures_of
 from gender_plan.progress.observing.observations import Observation
 from gender_plan.progress.observing.over_time import ADDED_UP
 from gender_plan.progress.states import TargetState
-from gender_plan.targets import Decider, Direction, Observed, ShareOfUnits, Span
+from gender_plan.targets import ChangeBy, Decider, Direction, Observed, ShareOfUnits, Span
 from gender_plan.text import Text
 
 ADDS_UP = Text(
@@ -74,7 +74,10 @@ class Asked:
     @cached_property
     def turning_days(self) -> tuple[dt.date, ...] | None:
         """From which days on it is asked something else; None where that may be every day."""
-        return turning_days(self.measure.targets, self.plan.period)
+        targets = self.measure.targets
+        if any(isinstance(target, ChangeBy) for target in targets):
+            return None
+        return turning_days(targets, self.plan.period)
 
     @cached_property
     def direction(self) -> Direction | None:
